@@ -1,0 +1,621 @@
+package org.argumentgraph;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.jgrapht.alg.util.UnionFind;
+
+/**
+ * A debate as a typed directed graph: who claims what, what supports it, what rebuts it, what undercuts the step between.
+ *
+ * <p>Immutable and safe to share between threads; made by a {@linkplain #builder builder} or read from a file. Everything is
+ * iterated in the order in which it was added. Two graphs are equal when they have the same title, the same speakers, occasions,
+ * sources and elements by id, and the same stances in the same order; the order of the former does not count.
+ *
+ * <p>With n claims and m relations, building takes O(n + m) plus the ends of the relations; every look-up by id takes O(1).
+ */
+public final class ArgumentGraph {
+  private final String title;
+  private final ImmutableMap<String, Speaker> speakers;
+  private final ImmutableMap<String, Occasion> occasions;
+  private final ImmutableMap<String, Source> sources;
+  private final ImmutableMap<String, Element> elements;
+  private final ImmutableList<Claim> claims;
+  private final ImmutableList<Question> questions;
+  private final ImmutableList<Relation> relations;
+  private final ImmutableList<Stance> stances;
+  private final ImmutableListMultimap<String, Relation> relationsTo;
+  private final ImmutableListMultimap<String, Relation> relationsFrom;
+  /** For each claim that is restated: all claims that are the same statement, itself among them. */
+  private final ImmutableListMultimap<String, Claim> restatements;
+
+  private ArgumentGraph(Builder parts) {
+    title = parts.title;
+    speakers = parts.speakers.stream()
+        .collect(ImmutableMap.toImmutableMap(Speaker::id, speaker -> speaker));
+    occasions = parts.occasions.stream()
+        .collect(ImmutableMap.toImmutableMap(Occasion::id, occasion -> occasion));
+    sources =
+        parts.sources.stream().collect(ImmutableMap.toImmutableMap(Source::id, source -> source));
+    ImmutableMap<String, Element> given = parts.elements.stream()
+        .collect(ImmutableMap.toImmutableMap(Element::id, element -> element));
+    ImmutableMap.Builder<String, Element> all = ImmutableMap.builderWithExpectedSize(given.size());
+    ImmutableList.Builder<Claim> allClaims = ImmutableList.builder();
+    ImmutableList.Builder<Question> allQuestions = ImmutableList.builder();
+    ImmutableList.Builder<Relation> allRelations = ImmutableList.builder();
+    ImmutableListMultimap.Builder<String, Relation> to = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Relation> from = ImmutableListMultimap.builder();
+    for (Element element : given.values()) {
+      if (element instanceof Claim claim) {
+        allClaims.add(claim);
+      } else if (element instanceof Question question) {
+        allQuestions.add(question);
+      } else if (element instanceof Relation plain) {
+        Relation relation = withOrigin(plain, given);
+        allRelations.add(relation);
+        to.put(relation.target(), relation);
+        relation.sources().forEach(source -> from.put(source, relation));
+        element = relation;
+      }
+      all.put(element.id(), element);
+    }
+    elements = all.buildOrThrow();
+    claims = allClaims.build();
+    questions = allQuestions.build();
+    relations = allRelations.build();
+    relationsTo = to.build();
+    relationsFrom = from.build();
+    stances = ImmutableList.copyOf(parts.stances);
+    restatements = restatementClasses(claims, relations);
+  }
+
+  /** A relation of which nobody says who made it was made by whoever made its first premise. */
+  private static Relation withOrigin(Relation relation, ImmutableMap<String, Element> elements) {
+    Element premise = elements.get(relation.sources().get(0));
+    return premise != null && relation.origin().equals(Origin.unknown())
+        ? relation.withOrigin(premise.origin())
+        : relation;
+  }
+
+  private static ImmutableListMultimap<String, Claim> restatementClasses(
+      List<Claim> claims, List<Relation> relations) {
+    Set<String> restated = new LinkedHashSet<>();
+    for (Relation relation : relations) {
+      if (relation.kind() == RelationKind.RESTATEMENT) {
+        restated.add(relation.sources().get(0));
+        restated.add(relation.target());
+      }
+    }
+    UnionFind<String> classes = new UnionFind<>(restated);
+    for (Relation relation : relations) {
+      if (relation.kind() == RelationKind.RESTATEMENT) {
+        classes.union(relation.sources().get(0), relation.target());
+      }
+    }
+    ImmutableListMultimap.Builder<String, Claim> byClass = ImmutableListMultimap.builder();
+    for (Claim claim : claims) {
+      if (restated.contains(claim.id())) {
+        byClass.put(classes.find(claim.id()), claim);
+      }
+    }
+    ImmutableListMultimap<String, Claim> members = byClass.build();
+    ImmutableListMultimap.Builder<String, Claim> byClaim = ImmutableListMultimap.builder();
+    for (String id : restated) {
+      byClaim.putAll(id, members.get(classes.find(id)));
+    }
+    return byClaim.build();
+  }
+
+  /**
+   * Starts a debate.
+   *
+   * @param title what it is about
+   * @return an empty builder
+   */
+  public static Builder builder(String title) {
+    return new Builder(title);
+  }
+
+  /**
+   * Starts a debate from this one.
+   *
+   * @return a builder with everything that this graph has
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder(title);
+    speakers.values().forEach(builder::speaker);
+    occasions.values().forEach(builder::occasion);
+    sources.values().forEach(builder::source);
+    elements.values().forEach(builder::add);
+    stances.forEach(builder::stance);
+    return builder;
+  }
+
+  /**
+   * Returns what the debate is about.
+   *
+   * @return the title
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * Returns who takes part.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Speaker> speakers() {
+    return speakers.values().asList();
+  }
+
+  /**
+   * Returns where it took place.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Occasion> occasions() {
+    return occasions.values().asList();
+  }
+
+  /**
+   * Returns in which texts it stands.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Source> sources() {
+    return sources.values().asList();
+  }
+
+  /**
+   * Returns all claims, questions and relations.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Element> elements() {
+    return elements.values().asList();
+  }
+
+  /**
+   * Returns all claims.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Claim> claims() {
+    return claims;
+  }
+
+  /**
+   * Returns all questions.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Question> questions() {
+    return questions;
+  }
+
+  /**
+   * Returns all relations; each has the origin that it was given or else that of its first source.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Relation> relations() {
+    return relations;
+  }
+
+  /**
+   * Returns all stances.
+   *
+   * @return an unmodifiable list, in order
+   */
+  public List<Stance> stances() {
+    return stances;
+  }
+
+  /**
+   * Looks for an element.
+   *
+   * @param id an id
+   * @return the element of that id, if there is one
+   */
+  public Optional<Element> find(String id) {
+    return Optional.ofNullable(elements.get(requireNonNull(id, "id")));
+  }
+
+  /**
+   * Returns an element.
+   *
+   * @param id its id
+   * @return the element
+   * @throws NoSuchElementException if there is none of that id
+   */
+  public Element element(String id) {
+    return find(id).orElseThrow(() -> missing("element", id, elements.keySet()));
+  }
+
+  /**
+   * Returns a claim.
+   *
+   * @param id its id
+   * @return the claim
+   * @throws NoSuchElementException if there is no claim of that id
+   */
+  public Claim claim(String id) {
+    if (find(id).orElse(null) instanceof Claim claim) {
+      return claim;
+    }
+    throw missing("claim", id, claims.stream().map(Element::id).toList());
+  }
+
+  /**
+   * Returns a question.
+   *
+   * @param id its id
+   * @return the question
+   * @throws NoSuchElementException if there is no question of that id
+   */
+  public Question question(String id) {
+    if (find(id).orElse(null) instanceof Question question) {
+      return question;
+    }
+    throw missing("question", id, questions.stream().map(Element::id).toList());
+  }
+
+  /**
+   * Returns a relation.
+   *
+   * @param id its id
+   * @return the relation
+   * @throws NoSuchElementException if there is no relation of that id
+   */
+  public Relation relation(String id) {
+    if (find(id).orElse(null) instanceof Relation relation) {
+      return relation;
+    }
+    throw missing("relation", id, relations.stream().map(Element::id).toList());
+  }
+
+  /**
+   * Returns a speaker.
+   *
+   * @param id their id
+   * @return the speaker
+   * @throws NoSuchElementException if there is none of that id
+   */
+  public Speaker speaker(String id) {
+    return get(speakers, "speaker", id);
+  }
+
+  /**
+   * Returns an occasion.
+   *
+   * @param id its id
+   * @return the occasion
+   * @throws NoSuchElementException if there is none of that id
+   */
+  public Occasion occasion(String id) {
+    return get(occasions, "occasion", id);
+  }
+
+  /**
+   * Returns a source.
+   *
+   * @param id its id
+   * @return the source
+   * @throws NoSuchElementException if there is none of that id
+   */
+  public Source source(String id) {
+    return get(sources, "source", id);
+  }
+
+  private static <T> T get(ImmutableMap<String, T> named, String what, String id) {
+    T found = named.get(requireNonNull(id, "id"));
+    if (found == null) {
+      throw missing(what, id, named.keySet());
+    }
+    return found;
+  }
+
+  private static NoSuchElementException missing(String what, String id, Collection<String> known) {
+    return new NoSuchElementException(
+        "There is no " + what + " \"" + id + "\"; " + Suggestion.among(known, id));
+  }
+
+  /**
+   * Returns the relations that end in an element.
+   *
+   * @param id the id of an element
+   * @return an unmodifiable list, empty where nothing bears on it
+   */
+  public List<Relation> relationsTo(String id) {
+    return relationsTo.get(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns the relations that start from an element.
+   *
+   * @param id the id of an element
+   * @return an unmodifiable list, empty where it bears on nothing
+   */
+  public List<Relation> relationsFrom(String id) {
+    return relationsFrom.get(requireNonNull(id, "id"));
+  }
+
+  /**
+   * Returns all claims that are the same statement as a claim: those linked to it by {@link RelationKind#RESTATEMENT}, directly
+   * or through others, in either direction.
+   *
+   * @param claim the id of a claim
+   * @return an unmodifiable list in insertion order, with the claim itself
+   * @throws NoSuchElementException if there is no claim of that id
+   */
+  public List<Claim> restatements(String claim) {
+    Claim self = claim(claim);
+    List<Claim> same = restatements.get(claim);
+    return same.isEmpty() ? ImmutableList.of(self) : same;
+  }
+
+  /**
+   * Returns the main theses: the statements that support, attack or answer nothing further. A contradiction points both ways and
+   * takes nobody's place as a thesis. Of several claims that are the same statement the first stands for all.
+   *
+   * @return an unmodifiable list, empty in a debate that runs in circles throughout
+   */
+  public List<Claim> theses() {
+    return claims.stream().filter(this::isThesis).collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isThesis(Claim claim) {
+    List<Claim> statement = restatements(claim.id());
+    return claim.id().equals(statement.get(0).id())
+        && statement.stream()
+            .flatMap(member -> relationsFrom(member.id()).stream())
+            .filter(relation -> !relation.kind().symmetric())
+            .allMatch(relation ->
+                statement.stream().anyMatch(member -> member.id().equals(relation.target())));
+  }
+
+  /**
+   * Returns what a speaker stands by at the end of the debate. Takes O(n + m) for n claims and m relations.
+   *
+   * @param speaker the id of a speaker
+   * @return their commitment store
+   * @throws NoSuchElementException if there is no speaker of that id
+   */
+  public Commitments commitments(String speaker) {
+    return Commitments.of(this, speaker(speaker).id());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ArgumentGraph that
+        && title.equals(that.title)
+        && speakers.equals(that.speakers)
+        && occasions.equals(that.occasions)
+        && sources.equals(that.sources)
+        && elements.equals(that.elements)
+        && stances.equals(that.stances);
+  }
+
+  @Override
+  public int hashCode() {
+    return title.hashCode() + 31 * elements.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "%s (%d claims, %d questions, %d relations, %d speakers)"
+        .formatted(title, claims.size(), questions.size(), relations.size(), speakers.size());
+  }
+
+  /**
+   * Puts a debate together. Parts may be added in any order; whether they fit is checked by {@link #build()}, which reports
+   * everything that is wrong at once. Not safe for use by several threads.
+   */
+  public static final class Builder {
+    final String title;
+    final List<Speaker> speakers = new ArrayList<>();
+    final List<Occasion> occasions = new ArrayList<>();
+    final List<Source> sources = new ArrayList<>();
+    final List<Element> elements = new ArrayList<>();
+    final List<Stance> stances = new ArrayList<>();
+
+    private Builder(String title) {
+      this.title = requireNonNull(title, "title");
+    }
+
+    /**
+     * Adds a speaker.
+     *
+     * @param speaker the speaker
+     * @return this builder
+     */
+    public Builder speaker(Speaker speaker) {
+      speakers.add(requireNonNull(speaker, "speaker"));
+      return this;
+    }
+
+    /**
+     * Adds a speaker.
+     *
+     * @param id their id
+     * @param name the name to show
+     * @return this builder
+     */
+    public Builder speaker(String id, String name) {
+      return speaker(new Speaker(id, name));
+    }
+
+    /**
+     * Adds an occasion.
+     *
+     * @param occasion the occasion
+     * @return this builder
+     */
+    public Builder occasion(Occasion occasion) {
+      occasions.add(requireNonNull(occasion, "occasion"));
+      return this;
+    }
+
+    /**
+     * Adds an occasion.
+     *
+     * @param id its id
+     * @param title the title to show
+     * @param participants the ids of the speakers who were in the room
+     * @return this builder
+     */
+    public Builder occasion(String id, String title, String... participants) {
+      return occasion(Occasion.of(id, title, Arrays.asList(participants)));
+    }
+
+    /**
+     * Adds a source.
+     *
+     * @param source the source
+     * @return this builder
+     */
+    public Builder source(Source source) {
+      sources.add(requireNonNull(source, "source"));
+      return this;
+    }
+
+    /**
+     * Adds a claim, a question or a relation.
+     *
+     * @param element the element
+     * @return this builder
+     */
+    public Builder add(Element element) {
+      elements.add(requireNonNull(element, "element"));
+      return this;
+    }
+
+    /**
+     * Adds a claim of unknown origin.
+     *
+     * @param id its id
+     * @param text the statement
+     * @return this builder
+     */
+    public Builder claim(String id, String text) {
+      return add(Claim.of(id, text));
+    }
+
+    /**
+     * Adds a claim.
+     *
+     * @param id its id
+     * @param text the statement
+     * @param origin who said it, where
+     * @return this builder
+     */
+    public Builder claim(String id, String text, Origin origin) {
+      return add(Claim.of(id, text).withOrigin(origin));
+    }
+
+    /**
+     * Adds a question.
+     *
+     * @param id its id
+     * @param text the question
+     * @param origin who asked it, where
+     * @return this builder
+     */
+    public Builder question(String id, String text, Origin origin) {
+      return add(Question.of(id, text).withOrigin(origin));
+    }
+
+    /**
+     * Adds a relation from a single source, with its {@linkplain Relation#derivedId derived id} and the origin of the source.
+     *
+     * @param source the id of the element that it starts from
+     * @param kind the kind
+     * @param target the id of the element that it ends in
+     * @return this builder
+     */
+    public Builder relation(String source, RelationKind kind, String target) {
+      return add(Relation.of(kind, source, target));
+    }
+
+    /**
+     * Adds a {@link RelationKind#SUPPORT}.
+     *
+     * @param premise the id of the claim that gives the reason
+     * @param target the id of what is supported
+     * @return this builder
+     */
+    public Builder support(String premise, String target) {
+      return relation(premise, RelationKind.SUPPORT, target);
+    }
+
+    /**
+     * Adds a {@link RelationKind#REBUTTAL}.
+     *
+     * @param rebutter the id of the claim that gives the reason against
+     * @param target the id of the claim that is rebutted
+     * @return this builder
+     */
+    public Builder rebuttal(String rebutter, String target) {
+      return relation(rebutter, RelationKind.REBUTTAL, target);
+    }
+
+    /**
+     * Adds an {@link RelationKind#UNDERCUT}.
+     *
+     * @param undercutter the id of the claim that attacks the step
+     * @param relation the id of the relation that is undercut
+     * @return this builder
+     */
+    public Builder undercut(String undercutter, String relation) {
+      return relation(undercutter, RelationKind.UNDERCUT, relation);
+    }
+
+    /**
+     * Adds a stance.
+     *
+     * @param stance the stance
+     * @return this builder
+     */
+    public Builder stance(Stance stance) {
+      stances.add(requireNonNull(stance, "stance"));
+      return this;
+    }
+
+    /**
+     * Adds a stance.
+     *
+     * @param speaker the id of the speaker
+     * @param attitude the attitude
+     * @param element the id of the element
+     * @return this builder
+     */
+    public Builder stance(String speaker, Attitude attitude, String element) {
+      return stance(Stance.of(speaker, attitude, element));
+    }
+
+    /**
+     * Builds the debate.
+     *
+     * @return the graph
+     * @throws InvalidGraphException if parts do not fit; it names all the {@linkplain Problem.Rule rules} that are broken
+     */
+    public ArgumentGraph build() {
+      List<Problem> problems = Rules.check(this);
+      if (!problems.isEmpty()) {
+        throw new InvalidGraphException(title, problems);
+      }
+      return new ArgumentGraph(this);
+    }
+  }
+}

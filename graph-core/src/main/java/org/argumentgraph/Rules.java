@@ -1,0 +1,306 @@
+package org.argumentgraph;
+
+import static org.argumentgraph.Problem.Rule.ENDS_MISMATCH;
+import static org.argumentgraph.Problem.Rule.ID_DUPLICATE;
+import static org.argumentgraph.Problem.Rule.ID_MALFORMED;
+import static org.argumentgraph.Problem.Rule.ID_UNKNOWN;
+import static org.argumentgraph.Problem.Rule.OUT_OF_RANGE;
+import static org.argumentgraph.Problem.Rule.RELATION_LOOP;
+import static org.argumentgraph.Problem.Rule.SPAN_INVALID;
+import static org.argumentgraph.Problem.Rule.TEXT_EMPTY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Checks whether the parts of a graph fit, and gathers everything that does not. */
+final class Rules {
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._:/+-]*");
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,3}:\\d{2}(:\\d{2})?");
+
+  private final ArgumentGraph.Builder parts;
+  private final Map<String, Element> elements = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Rules(ArgumentGraph.Builder parts) {
+    this.parts = parts;
+  }
+
+  static List<Problem> check(ArgumentGraph.Builder parts) {
+    return new Rules(parts).check();
+  }
+
+  private List<Problem> check() {
+    Set<String> speakers =
+        ids("speaker", parts.speakers.stream().map(Speaker::id).toList());
+    Set<String> occasions =
+        ids("occasion", parts.occasions.stream().map(Occasion::id).toList());
+    Set<String> sources = ids("source", parts.sources.stream().map(Source::id).toList());
+    ids("element", parts.elements.stream().map(Element::id).toList());
+    parts.elements.forEach(element -> elements.putIfAbsent(element.id(), element));
+
+    for (Speaker speaker : parts.speakers) {
+      filled(speaker.name(), "speaker " + speaker.id(), "name");
+    }
+    for (Occasion occasion : parts.occasions) {
+      String subject = "occasion " + occasion.id();
+      filled(occasion.title(), subject, "title");
+      occasion
+          .participants()
+          .forEach(id -> known(id, "speaker", speakers, subject, "participants"));
+    }
+    for (Source source : parts.sources) {
+      String subject = "source " + source.id();
+      filled(source.title(), subject, "title");
+      sections(source, subject);
+    }
+    for (Element element : parts.elements) {
+      String subject = element.type().name().toLowerCase(Locale.ROOT) + " " + element.id();
+      origin(element.origin(), subject, speakers, occasions, sources);
+      element.tags().forEach(tag -> filled(tag, subject, "tags"));
+      if (element instanceof Claim claim) {
+        filled(claim.text(), subject, "text");
+        claim.credence().ifPresent(credence -> credence(credence, subject));
+      } else if (element instanceof Question question) {
+        filled(question.text(), subject, "text");
+        question.addressee().ifPresent(id -> known(id, "speaker", speakers, subject, "to"));
+      } else if (element instanceof Relation relation) {
+        ends(relation, subject);
+        weight(relation.weight(), subject);
+      }
+    }
+    loops();
+    int number = 0;
+    for (Stance stance : parts.stances) {
+      number++;
+      String subject = "stance " + number;
+      known(stance.speaker(), "speaker", speakers, subject, "speaker");
+      known(stance.element(), "element", elements.keySet(), subject, "element");
+      origin(stance.origin().withSpeaker(stance.speaker()), subject, speakers, occasions, sources);
+    }
+    return problems;
+  }
+
+  private void problem(
+      Problem.Rule rule, String subject, String field, String message, String remedy) {
+    problems.add(new Problem(rule, subject, field, message, remedy));
+  }
+
+  private Set<String> ids(String what, List<String> ids) {
+    Set<String> seen = new LinkedHashSet<>();
+    Set<String> reported = new HashSet<>();
+    for (String id : ids) {
+      if (!ID.matcher(id).matches()) {
+        problem(
+            ID_MALFORMED,
+            what + " " + id,
+            "id",
+            "\"" + id + "\" cannot be an id",
+            "use letters, digits and - _ . : / +, starting with a letter or a digit");
+      }
+      if (!seen.add(id) && reported.add(id)) {
+        problem(
+            ID_DUPLICATE,
+            what + " " + id,
+            "id",
+            "the id \"" + id + "\" is given to more than one " + what,
+            "give each an id of its own");
+      }
+    }
+    return seen;
+  }
+
+  private boolean known(
+      String id, String what, Collection<String> all, String subject, String field) {
+    if (all.contains(id)) {
+      return true;
+    }
+    problem(
+        ID_UNKNOWN,
+        subject,
+        field,
+        "there is no " + what + " \"" + id + "\"",
+        Suggestion.among(all, id));
+    return false;
+  }
+
+  private void filled(String text, String subject, String field) {
+    if (text.isBlank()) {
+      problem(
+          TEXT_EMPTY,
+          subject,
+          field,
+          "the " + field + " is empty",
+          "write it or leave the " + subject + " out");
+    }
+  }
+
+  private void credence(double credence, String subject) {
+    if (!(credence >= 0 && credence <= 1)) {
+      problem(
+          OUT_OF_RANGE,
+          subject,
+          "credence",
+          "the credence is " + credence,
+          "give a number from 0 to 1");
+    }
+  }
+
+  private void weight(double weight, String subject) {
+    if (!(weight > 0 && weight <= 1)) {
+      problem(
+          OUT_OF_RANGE,
+          subject,
+          "weight",
+          "the weight is " + weight,
+          "give a number above 0, at most 1");
+    }
+  }
+
+  private void origin(
+      Origin origin,
+      String subject,
+      Set<String> speakers,
+      Set<String> occasions,
+      Set<String> sources) {
+    if (!subject.startsWith("stance ")) {
+      origin.speaker().ifPresent(id -> known(id, "speaker", speakers, subject, "by"));
+    }
+    origin.reporter().ifPresent(id -> known(id, "speaker", speakers, subject, "reported-by"));
+    origin.occasion().ifPresent(id -> known(id, "occasion", occasions, subject, "in"));
+    origin.span().ifPresent(span -> {
+      known(span.source(), "source", sources, subject, "at");
+      if (span.first() < 1 || span.last() < span.first()) {
+        problem(
+            SPAN_INVALID,
+            subject,
+            "at",
+            "the lines " + span.first() + " to " + span.last() + " are no range",
+            "count lines from 1, the last not before the first");
+      }
+      if (span.time().filter(time -> !CLOCK.matcher(time).matches()).isPresent()) {
+        problem(
+            SPAN_INVALID,
+            subject,
+            "at",
+            "\"" + span.time().orElseThrow() + "\" is no clock time",
+            "write minutes and seconds as 6:47 or, with hours, 1:02:03");
+      }
+    });
+  }
+
+  private void sections(Source source, String subject) {
+    int previous = 0;
+    for (Source.Section section : source.sections()) {
+      filled(section.title(), subject, "sections");
+      if (section.first() <= previous) {
+        problem(
+            SPAN_INVALID,
+            subject,
+            "sections",
+            "the section \"" + section.title() + "\" begins on line " + section.first()
+                + ", not after the one before it",
+            "list the sections in the order of their first lines, counted from 1");
+      }
+      previous = Math.max(previous, section.first());
+    }
+  }
+
+  private void ends(Relation relation, String subject) {
+    RelationKind kind = relation.kind();
+    if (relation.sources().isEmpty()) {
+      problem(
+          ENDS_MISMATCH,
+          subject,
+          "from",
+          "it starts from nothing",
+          "name at least one " + words(kind.sources()));
+    }
+    if (kind.symmetric() && relation.sources().size() > 1) {
+      problem(
+          ENDS_MISMATCH,
+          subject,
+          "from",
+          "a " + name(kind) + " has one source, not " + relation.sources().size(),
+          "write one " + name(kind) + " for each");
+    }
+    if (new HashSet<>(relation.sources()).size() < relation.sources().size()) {
+      problem(ID_DUPLICATE, subject, "from", "a premise is listed twice", "list each premise once");
+    }
+    for (String source : relation.sources()) {
+      end(source, kind, "start from", kind.sources(), subject, "from");
+    }
+    end(relation.target(), kind, "end in", kind.targets(), subject, "target");
+  }
+
+  private void end(
+      String id,
+      RelationKind kind,
+      String verb,
+      Set<ElementType> allowed,
+      String subject,
+      String field) {
+    if (!known(id, "element", elements.keySet(), subject, field)) {
+      return;
+    }
+    Element end = elements.get(id);
+    if (end != null && !allowed.contains(end.type())) {
+      problem(
+          ENDS_MISMATCH,
+          subject,
+          field,
+          "a " + name(kind) + " cannot " + verb + " the " + name(end.type()) + " \"" + id + "\"",
+          "let it " + verb + " a " + words(allowed) + advice(kind, end.type(), field));
+    }
+  }
+
+  /** The two slips that everybody makes at first. */
+  private static String advice(RelationKind kind, ElementType type, String field) {
+    if (field.equals("target") && kind == RelationKind.REBUTTAL && type == ElementType.RELATION) {
+      return "; to attack the step itself, use an undercut";
+    }
+    if (field.equals("target") && kind == RelationKind.UNDERCUT && type == ElementType.CLAIM) {
+      return "; to attack the claim itself, use a rebuttal";
+    }
+    return "";
+  }
+
+  /** Follows targets from relation to relation; no chain of them may close. */
+  private void loops() {
+    Map<String, Integer> visitedIn = new HashMap<>();
+    int walk = 0;
+    for (Element start : elements.values()) {
+      walk++;
+      Element at = start;
+      while (at instanceof Relation relation
+          && visitedIn.putIfAbsent(relation.id(), walk) == null) {
+        at = elements.get(relation.target());
+      }
+      if (at instanceof Relation closing && visitedIn.getOrDefault(closing.id(), 0) == walk) {
+        problem(
+            RELATION_LOOP,
+            "relation " + closing.id(),
+            "target",
+            "it ends in itself through relations alone",
+            "let one of the relations on the way end in a claim");
+      }
+    }
+  }
+
+  private static String words(Set<ElementType> types) {
+    return types.stream().sorted().map(Rules::name).collect(Collectors.joining(" or a "));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

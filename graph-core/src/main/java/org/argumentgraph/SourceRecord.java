@@ -1,0 +1,36 @@
+package org.argumentgraph;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+
+record SourceRecord(String id, String title, String place, ImmutableList<Section> sections)
+    implements Source {
+  SourceRecord {
+    requireNonNull(id, "id");
+    requireNonNull(title, "title");
+    requireNonNull(place, "document");
+  }
+
+  @Override
+  public Optional<String> document() {
+    return place.isEmpty() ? Optional.empty() : Optional.of(place);
+  }
+
+  @Override
+  public Source withDocument(String document) {
+    return new SourceRecord(id, title, document, sections);
+  }
+
+  @Override
+  public Source withSections(List<Section> sections) {
+    return new SourceRecord(id, title, place, ImmutableList.copyOf(sections));
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+}

@@ -1,0 +1,89 @@
+package org.argumentgraph.cycle;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.argumentgraph.Chain;
+import org.argumentgraph.Element;
+import org.argumentgraph.Origin;
+import org.argumentgraph.internal.Walk;
+
+/** The search for cycles in one knot. */
+final class KnotSearch {
+  private final Knot knot;
+  private final long stepLimit;
+  private final int repairLimit;
+  private final Map<CycleKind, Repair> repairs = new EnumMap<>(CycleKind.class);
+
+  KnotSearch(Knot knot, long stepLimit, int repairLimit) {
+    this.knot = knot;
+    this.stepLimit = stepLimit;
+    this.repairLimit = repairLimit;
+  }
+
+  /** Collects cycles up to a limit, and returns whether they are all. */
+  boolean collect(int limit, ImmutableList.Builder<Cycle> cycles) {
+    CycleWalker walker = new CycleWalker(knot, stepLimit);
+    List<int[]> found = new ArrayList<>();
+    Optional<int[]> next = walker.next();
+    while (next.isPresent() && found.size() < limit) {
+      found.add(knot.nodes(next.get()));
+      next = walker.next();
+    }
+    boolean exhaustive = next.isEmpty() && !walker.stopped();
+    if (!exhaustive) {
+      witness(CycleKind.CONTRADICTION, found);
+      witness(CycleKind.CIRCULAR_REASONING, found);
+    }
+    found.forEach(nodes -> cycles.add(cycle(nodes)));
+    return exhaustive;
+  }
+
+  /** Adds a shortest cycle of a kind, if there is one and none was found yet. */
+  private void witness(CycleKind kind, List<int[]> found) {
+    if (found.stream().anyMatch(nodes -> kind(nodes) == kind)) {
+      return;
+    }
+    try {
+      new KnotObstructions(knot, kind, stepLimit).shortestCycle().ifPresent(found::add);
+    } catch (Obstructions.Unproven e) {
+      // The report says that a limit was met.
+    }
+  }
+
+  Stream<Cycle> stream() {
+    CycleWalker walker = new CycleWalker(knot, stepLimit);
+    return Stream.generate(walker::next)
+        .takeWhile(Optional::isPresent)
+        .map(found -> cycle(knot.nodes(found.orElseThrow())));
+  }
+
+  private CycleKind kind(int[] nodes) {
+    return CycleKind.ofNegativeSteps(
+        (int) Arrays.stream(nodes).filter(node -> knot.network().sign(node) < 0).count());
+  }
+
+  private Cycle cycle(int[] nodes) {
+    CycleKind kind = kind(nodes);
+    Chain chain = Walk.closed(knot.network(), nodes);
+    Repair repair = repairs.computeIfAbsent(
+        kind,
+        any -> RepairSearch.find(
+            knot.network(), new KnotObstructions(knot, kind, stepLimit), repairLimit));
+    return new CycleRecord(kind, chain, onlySpeaker(chain), repair);
+  }
+
+  private static Optional<String> onlySpeaker(Chain chain) {
+    List<Optional<String>> speakers = chain.elements().stream()
+        .map(Element::origin)
+        .map(Origin::speaker)
+        .distinct()
+        .toList();
+    return speakers.size() == 1 ? speakers.get(0) : Optional.empty();
+  }
+}

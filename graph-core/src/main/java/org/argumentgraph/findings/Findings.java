@@ -1,0 +1,76 @@
+package org.argumentgraph.findings;
+
+import java.util.List;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Claim;
+import org.argumentgraph.crux.Crux;
+import org.argumentgraph.crux.CruxReport;
+import org.argumentgraph.crux.DoubleCrux;
+import org.argumentgraph.cycle.CycleReport;
+import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.unanswered.UnansweredReport;
+
+/** What a debate turns on, what nobody has answered, where it contradicts itself, and how strong its claims are. */
+public sealed interface Findings permits FindingsRecord {
+  /**
+   * Returns the debate.
+   *
+   * @return the graph that was analysed
+   */
+  ArgumentGraph graph();
+
+  /**
+   * Returns what each root turns on.
+   *
+   * @return one report for each root, in the order of the graph, unmodifiable
+   */
+  List<CruxReport> cruxReports();
+
+  /**
+   * Returns what is open.
+   *
+   * @return the report
+   */
+  UnansweredReport unanswered();
+
+  /**
+   * Returns where the debate contradicts or chases itself.
+   *
+   * @return the report
+   */
+  CycleReport cycles();
+
+  /**
+   * Returns how strong everything is.
+   *
+   * @return the strengths, from the viewpoint of the analysis
+   */
+  Strengths strengths();
+
+  /**
+   * Returns the claims whose cruxes were sought.
+   *
+   * @return the roots, in the order of the graph, unmodifiable
+   */
+  default List<Claim> roots() {
+    return cruxReports().stream().map(CruxReport::root).toList();
+  }
+
+  /**
+   * Returns the cruxes of all roots.
+   *
+   * @return by falling |swing|, then in the order of the roots, unmodifiable
+   */
+  List<Crux> cruxes();
+
+  /**
+   * Returns the double cruxes of all roots.
+   *
+   * @return root by root, unmodifiable
+   */
+  default List<DoubleCrux> doubleCruxes() {
+    return cruxReports().stream()
+        .flatMap(report -> report.doubleCruxes().stream())
+        .toList();
+  }
+}

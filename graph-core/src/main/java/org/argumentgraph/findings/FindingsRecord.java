@@ -1,0 +1,34 @@
+package org.argumentgraph.findings;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.crux.Crux;
+import org.argumentgraph.crux.CruxReport;
+import org.argumentgraph.cycle.CycleReport;
+import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.unanswered.UnansweredReport;
+
+record FindingsRecord(
+    ArgumentGraph graph,
+    ImmutableList<CruxReport> cruxReports,
+    UnansweredReport unanswered,
+    CycleReport cycles,
+    Strengths strengths)
+    implements Findings {
+  @Override
+  public List<Crux> cruxes() {
+    return cruxReports.stream()
+        .flatMap(report -> report.cruxes().stream())
+        .sorted(Comparator.comparingDouble(crux -> -Math.abs(crux.swing())))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(graph.toString());
+    cruxReports.forEach(report -> text.append("\n\n").append(report));
+    return text.append("\n\n").append(unanswered).append("\n\n").append(cycles).toString();
+  }
+}

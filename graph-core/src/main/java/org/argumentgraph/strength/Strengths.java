@@ -1,0 +1,172 @@
+package org.argumentgraph.strength;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Map;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Element;
+import org.argumentgraph.internal.Network;
+
+/**
+ * The strength of every claim and every relation of a debate, as an {@link Evaluator} found it.
+ *
+ * <p>Immutable; {@link #settling} gives what would be if some claims were settled, which re-evaluates only what they reach.
+ */
+public final class Strengths {
+  private final Evaluator evaluator;
+  private final Propagation propagation;
+  private final Propagation.State state;
+
+  Strengths(Evaluator evaluator, Propagation propagation, Propagation.State state) {
+    this.evaluator = evaluator;
+    this.propagation = propagation;
+    this.state = state;
+  }
+
+  /**
+   * Returns the debate.
+   *
+   * @return the graph that was evaluated
+   */
+  public ArgumentGraph graph() {
+    return propagation.network().graph();
+  }
+
+  /**
+   * Returns the settings.
+   *
+   * @return the evaluator that found these strengths
+   */
+  public Evaluator evaluator() {
+    return evaluator;
+  }
+
+  /**
+   * Returns the strength of a claim or relation. Restated claims share one; that of a contradiction is the greater of the strengths
+   * with which it attacks either end.
+   *
+   * @param element the id of a claim or of a relation other than a challenge
+   * @return from 0 to 1
+   * @throws IllegalArgumentException if the element is a question or a challenge, which have none
+   * @throws java.util.NoSuchElementException if there is no element of that id
+   */
+  public double of(String element) {
+    return Arrays.stream(nodes(element))
+        .mapToDouble(node -> state.strength[node])
+        .max()
+        .orElseThrow();
+  }
+
+  /**
+   * Returns what the strength of a claim or relation comes to.
+   *
+   * @param element the id of a claim or of a relation other than a challenge
+   * @return the verdict, with the margin of the evaluator
+   */
+  public Verdict verdict(String element) {
+    return Verdict.of(of(element), evaluator.margin());
+  }
+
+  /**
+   * Returns all strengths.
+   *
+   * @return the strength of each claim and each relation that has one, by id, unmodifiable, in the order of the graph
+   */
+  public Map<String, Double> asMap() {
+    ImmutableMap.Builder<String, Double> all = ImmutableMap.builder();
+    for (Element element : graph().elements()) {
+      if (propagation.network().nodes(element.id()).length > 0) {
+        all.put(element.id(), of(element.id()));
+      }
+    }
+    return all.buildOrThrow();
+  }
+
+  /**
+   * Returns the strengths that result when an element is settled: when its strength is fixed whatever its inputs say. Takes time
+   * only for what the element reaches, besides O(n + m) to copy the strengths.
+   *
+   * @param element the id of a claim (and with it all its restatements) or of a relation other than a challenge
+   * @param strength the strength to fix it at, from 0 to 1
+   * @return the strengths under that intervention, and under all that were made before
+   * @throws IllegalArgumentException if the strength is out of range or the element has none
+   */
+  public Strengths settling(String element, double strength) {
+    return settling(ImmutableMap.of(element, strength));
+  }
+
+  /**
+   * Returns the strengths that result when several elements are settled together.
+   *
+   * @param settlements the strength to fix each at, by id
+   * @return the strengths under these interventions, and under all that were made before
+   * @throws IllegalArgumentException if a strength is out of range or an element has none
+   */
+  public Strengths settling(Map<String, Double> settlements) {
+    int[] nodes = new int[2 * settlements.size()];
+    double[] values = new double[nodes.length];
+    int filled = 0;
+    for (Map.Entry<String, Double> settlement : settlements.entrySet()) {
+      double strength = settlement.getValue();
+      checkArgument(
+          strength >= 0 && strength <= 1, "A strength is %s; give a number from 0 to 1", strength);
+      for (int node : nodes(settlement.getKey())) {
+        nodes[filled] = node;
+        values[filled++] = strength;
+      }
+    }
+    Propagation.State settled =
+        propagation.settle(state, Arrays.copyOf(nodes, filled), Arrays.copyOf(values, filled));
+    return new Strengths(evaluator, propagation, settled);
+  }
+
+  private int[] nodes(String id) {
+    Network network = propagation.network();
+    int[] nodes = network.nodes(id);
+    if (nodes.length == 0) {
+      Element element = graph().element(id);
+      throw new IllegalArgumentException(
+          "\"" + element.id() + "\" is a question or a challenge and has no strength");
+    }
+    return nodes;
+  }
+
+  /**
+   * Returns whether every cycle was brought to a fixed point.
+   *
+   * @return true if the residual is within the tolerance
+   */
+  public boolean converged() {
+    return evaluator.isWithinTolerance(residual());
+  }
+
+  /**
+   * Returns how far the strengths are from a fixed point.
+   *
+   * @return the most that one strength would still move in one sweep; 0 without cycles
+   */
+  public double residual() {
+    return state.largestResidual();
+  }
+
+  /**
+   * Returns how long the cycles took.
+   *
+   * @return the number of sweeps over the slowest component in the last evaluation, 0 where none has cycles
+   */
+  public int sweeps() {
+    return state.sweeps();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("Strengths (" + evaluator + ")");
+    if (!converged()) {
+      text.append(", not converged: residual ").append(residual());
+    }
+    asMap().forEach((id, strength) -> text.append("\n  %.3f %s".formatted(strength, id)));
+    return text.toString();
+  }
+}

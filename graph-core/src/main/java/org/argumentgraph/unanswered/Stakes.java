@@ -1,0 +1,54 @@
+package org.argumentgraph.unanswered;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Element;
+import org.argumentgraph.ElementType;
+import org.argumentgraph.Relation;
+import org.argumentgraph.internal.Network;
+import org.argumentgraph.internal.Walk;
+import org.argumentgraph.strength.Strengths;
+
+/** How much hangs on an element. */
+final class Stakes {
+  private final ArgumentGraph graph;
+  private final Network network;
+  private final Strengths strengths;
+  private final boolean[] isRoot;
+
+  Stakes(Network network, Strengths strengths) {
+    graph = network.graph();
+    this.network = network;
+    this.strengths = strengths;
+    isRoot = new boolean[network.size()];
+    network.roots().forEach(root -> isRoot[network.statement(root.id())] = true);
+  }
+
+  /** How far settling something moves the root that is nearest to it. */
+  record Stake(Claim root, double swing) {}
+
+  /** A question has the stake of what it challenges or, where that bears on nothing, of what answers it. */
+  Optional<Stake> of(Element element) {
+    Stream<String> settled = element.type() == ElementType.QUESTION
+        ? Stream.concat(
+            graph.relationsFrom(element.id()).stream().map(Relation::target),
+            graph.relationsTo(element.id()).stream().flatMap(answer -> answer.sources().stream()))
+        : Stream.of(element.id());
+    return settled
+        .filter(id -> network.nodes(id).length > 0)
+        .map(this::swing)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Stake> swing(String settled) {
+    return Walk.nearest(network, network.nodes(settled)[0], isRoot)
+        .map(network::claim)
+        .map(root -> new Stake(
+            root,
+            strengths.settling(settled, 1).of(root.id())
+                - strengths.settling(settled, 0).of(root.id())));
+  }
+}

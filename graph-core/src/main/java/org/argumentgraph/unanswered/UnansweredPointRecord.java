@@ -1,0 +1,30 @@
+package org.argumentgraph.unanswered;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Element;
+import org.argumentgraph.Occasion;
+
+record UnansweredPointRecord(
+    Element element,
+    ImmutableSet<String> owedBy,
+    Optional<String> to,
+    Optional<Occasion> occasion,
+    Reason reason,
+    ImmutableList<Element> replies,
+    Optional<Claim> root,
+    double swing)
+    implements UnansweredPoint {
+  @Override
+  public String toString() {
+    return "%s: %s owes a reply%s (%s, swing %+.3f)"
+        .formatted(
+            element,
+            String.join(" and ", owedBy),
+            to.map(speaker -> " to " + speaker).orElse(""),
+            reason.label(),
+            swing);
+  }
+}

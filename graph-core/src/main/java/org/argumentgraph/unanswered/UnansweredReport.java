@@ -1,0 +1,21 @@
+package org.argumentgraph.unanswered;
+
+import java.util.List;
+
+/** What is open in a debate. */
+public sealed interface UnansweredReport permits UnansweredReportRecord {
+  /**
+   * Returns the debts: questions and attacks first, then claims that the others present passed over; each by falling |swing|, then in
+   * the order of the graph.
+   *
+   * @return an unmodifiable list
+   */
+  List<UnansweredPoint> open();
+
+  /**
+   * Returns what those concerned could not have seen, and so do not owe a reply to.
+   *
+   * @return an unmodifiable list, in the same order
+   */
+  List<UnansweredPoint> raisedElsewhere();
+}

@@ -1,0 +1,211 @@
+package org.argumentgraph.unanswered;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Element;
+import org.argumentgraph.ElementType;
+import org.argumentgraph.Question;
+import org.argumentgraph.Relation;
+import org.argumentgraph.RelationKind;
+import org.argumentgraph.Speaker;
+import org.argumentgraph.internal.Network;
+import org.argumentgraph.internal.Position;
+import org.argumentgraph.strength.Evaluator;
+import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.strength.Verdict;
+
+/** One search for open points in one debate. */
+final class UnansweredSearch {
+  private final ArgumentGraph graph;
+  private final Network network;
+  private final List<String> speakers;
+  private final Strengths strengths;
+  private final Replies replies;
+  private final Stakes stakes;
+  private final List<UnansweredPoint> open = new ArrayList<>();
+  private final List<UnansweredPoint> raisedElsewhere = new ArrayList<>();
+
+  UnansweredSearch(ArgumentGraph graph, Evaluator evaluator) {
+    this.graph = graph;
+    network = Network.of(graph);
+    strengths = evaluator.evaluate(graph);
+    speakers = graph.speakers().stream().map(Speaker::id).toList();
+    replies = new Replies(network);
+    stakes = new Stakes(network, strengths);
+  }
+
+  UnansweredReport report() {
+    graph.questions().forEach(this::question);
+    graph.relations().stream().filter(relation -> relation.kind().attacks()).forEach(this::attack);
+    graph.claims().forEach(this::claim);
+    return new UnansweredReportRecord(ranked(open), ranked(raisedElsewhere));
+  }
+
+  private static ImmutableList<UnansweredPoint> ranked(List<UnansweredPoint> points) {
+    return points.stream()
+        .sorted(Comparator.comparing(
+                (UnansweredPoint point) -> point.element().type() == ElementType.CLAIM)
+            .thenComparingDouble(point -> -Math.abs(point.swing())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void question(Question question) {
+    Set<String> debtors = debtors(question);
+    List<Relation> answers = graph.relationsTo(question.id()).stream()
+        .filter(answer -> answer.kind() == RelationKind.ANSWER)
+        .filter(answer -> answer.origin().speaker().map(debtors::contains).orElse(true))
+        .toList();
+    if (answers.stream().allMatch(this::isUndercut)) {
+      Reason reason = answers.isEmpty() ? Reason.NEVER_ADDRESSED : Reason.EVADED;
+      // Whoever answered was there, whatever the list of participants says.
+      Set<String> present = room(question);
+      answers.forEach(answer -> answer.origin().speaker().ifPresent(present::add));
+      file(question, debtors, present, reason, answers);
+    }
+  }
+
+  private Set<String> debtors(Question question) {
+    if (question.addressee().isPresent()) {
+      return Set.of(question.addressee().orElseThrow());
+    }
+    Optional<String> asker = question.origin().speaker();
+    Set<String> debtors = new LinkedHashSet<>();
+    for (Relation challenge : graph.relationsFrom(question.id())) {
+      debtors.addAll(holders(challenge.target()));
+    }
+    asker.ifPresent(debtors::remove);
+    if (debtors.isEmpty()) {
+      debtors.addAll(room(question));
+      asker.ifPresent(debtors::remove);
+    }
+    if (debtors.isEmpty()) {
+      asker.ifPresent(debtors::add);
+    }
+    return debtors;
+  }
+
+  private void attack(Relation attack) {
+    Set<String> silent = new LinkedHashSet<>();
+    Set<String> defeated = new LinkedHashSet<>();
+    List<Relation> fallen = new ArrayList<>();
+    for (String holder : holders(attack.target())) {
+      if (attack.origin().speaker().filter(holder::equals).isPresent()
+          || replies.hasStance(attack, holder)) {
+        continue;
+      }
+      List<Relation> counters = replies.counters(attack, holder);
+      if (counters.isEmpty()) {
+        silent.add(holder);
+      } else if (counters.stream().noneMatch(this::stands)) {
+        defeated.add(holder);
+        fallen.addAll(counters);
+      }
+    }
+    file(attack, silent, room(attack), Reason.NEVER_ADDRESSED, List.of());
+    file(attack, defeated, room(attack), Reason.ANSWER_DEFEATED, fallen);
+  }
+
+  private void claim(Claim claim) {
+    List<Claim> statement = graph.restatements(claim.id());
+    Optional<String> speaker = claim.origin().speaker();
+    boolean isRepeated = statement.stream()
+        .filter(member -> member.origin().speaker().equals(speaker))
+        .findFirst()
+        .filter(first -> !first.equals(claim))
+        .isPresent();
+    boolean isMove = graph.relationsFrom(claim.id()).stream()
+        .anyMatch(use -> (use.kind().attacks() || use.kind() == RelationKind.ANSWER)
+            && use.origin().speaker().equals(speaker));
+    if (speaker.isEmpty() || isRepeated || isMove) {
+      return;
+    }
+    Set<String> others = room(claim);
+    others.remove(speaker.orElseThrow());
+    if (others.stream().noneMatch(other -> replies.takesUp(claim.id(), other))) {
+      file(claim, others, others, Reason.NEVER_ADDRESSED, List.of());
+    }
+  }
+
+  /** Who stands by an element, in the order of the graph. */
+  private Set<String> holders(String element) {
+    Set<String> holders = new LinkedHashSet<>();
+    for (String speaker : speakers) {
+      Position position = replies.position(speaker);
+      if (graph.element(element) instanceof Relation relation
+          ? position.holdsStep(relation)
+          : position.holds(network.statement(element))) {
+        holders.add(speaker);
+      }
+    }
+    return holders;
+  }
+
+  /** Who was there, in the order of the graph; a set of its own. */
+  private Set<String> room(Element element) {
+    Set<String> all = new LinkedHashSet<>(speakers);
+    element
+        .origin()
+        .occasion()
+        .ifPresent(occasion -> all.retainAll(graph.occasion(occasion).participants()));
+    return all;
+  }
+
+  private boolean isUndercut(Relation reply) {
+    return graph.relationsTo(reply.id()).stream()
+        .filter(undercut -> undercut.kind() == RelationKind.UNDERCUT)
+        .anyMatch(undercut -> undercut.sources().stream().noneMatch(this::isRejected));
+  }
+
+  private boolean stands(Relation reply) {
+    return !isUndercut(reply) && reply.sources().stream().noneMatch(this::isRejected);
+  }
+
+  private boolean isRejected(String claim) {
+    return strengths.verdict(claim) == Verdict.REJECTED;
+  }
+
+  private void file(
+      Element element,
+      Set<String> debtors,
+      Set<String> room,
+      Reason reason,
+      List<Relation> replies) {
+    file(open, element, Sets.intersection(debtors, room), reason, replies);
+    file(
+        raisedElsewhere,
+        element,
+        Sets.difference(debtors, room),
+        Reason.NOT_IN_THE_ROOM,
+        List.of());
+  }
+
+  private void file(
+      List<UnansweredPoint> points,
+      Element element,
+      Set<String> debtors,
+      Reason reason,
+      List<Relation> replies) {
+    if (debtors.isEmpty()) {
+      return;
+    }
+    Optional<Stakes.Stake> stake = stakes.of(element);
+    points.add(new UnansweredPointRecord(
+        element,
+        speakers.stream().filter(debtors::contains).collect(ImmutableSet.toImmutableSet()),
+        element.origin().speaker(),
+        element.origin().occasion().map(graph::occasion),
+        reason,
+        ImmutableList.copyOf(replies),
+        stake.map(Stakes.Stake::root),
+        stake.map(Stakes.Stake::swing).orElse(0.0)));
+  }
+}
