@@ -15,7 +15,13 @@ import java.util.Set;
  * @param participants the ids of the speakers who were present, unmodifiable, in the order given
  */
 public record Occasion(String id, String title, Set<String> participants) {
-  /** Refuses null and copies the participants. */
+  /**
+   * Refuses null and copies the participants.
+   *
+   * @param id a readable id
+   * @param title the title to show
+   * @param participants the ids of the speakers who were present
+   */
   public Occasion {
     requireNonNull(id, "id");
     requireNonNull(title, "title");

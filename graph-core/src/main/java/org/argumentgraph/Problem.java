@@ -1,7 +1,5 @@
 package org.argumentgraph;
 
-import static java.util.Objects.requireNonNull;
-
 /**
  * One thing that is wrong with a graph that was to be built.
  *
@@ -12,15 +10,6 @@ import static java.util.Objects.requireNonNull;
  * @param remedy how to mend it
  */
 public record Problem(Rule rule, String subject, String field, String message, String remedy) {
-  /** Refuses null. */
-  public Problem {
-    requireNonNull(rule, "rule");
-    requireNonNull(subject, "subject");
-    requireNonNull(field, "field");
-    requireNonNull(message, "message");
-    requireNonNull(remedy, "remedy");
-  }
-
   @Override
   public String toString() {
     return subject + ": " + message + "; " + remedy;

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param time the clock time in a recording, such as {@code 6:47} or {@code 1:02:03}, if known
  */
 public record SourceSpan(String source, int first, int last, Optional<String> time) {
-  /** Refuses null. Whether the lines make sense is checked when a graph is built. */
+  /**
+   * Refuses null. Whether the lines make sense is checked when a graph is built.
+   *
+   * @param source the id of a source
+   * @param first the first line
+   * @param last the last line
+   * @param time the clock time, if known
+   */
   public SourceSpan {
     requireNonNull(source, "source");
     requireNonNull(time, "time");

@@ -9,7 +9,12 @@ import static java.util.Objects.requireNonNull;
  * @param name the name to show
  */
 public record Speaker(String id, String name) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param id a readable id
+   * @param name the name to show
+   */
   public Speaker {
     requireNonNull(id, "id");
     requireNonNull(name, "name");
