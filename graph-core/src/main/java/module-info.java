@@ -1,6 +1,6 @@
 /**
- * Debates as typed directed graphs: the model, how strong its claims are, and what the disagreement turns on, what nobody has
- * answered, where it contradicts itself.
+ * Debates as typed directed graphs: the model, how strong its claims are, and what the disagreement
+ * turns on, what nobody has answered, where it contradicts itself.
  */
 module org.argumentgraph.core {
   exports org.argumentgraph;

@@ -16,13 +16,16 @@ import java.util.Set;
 import org.jgrapht.alg.util.UnionFind;
 
 /**
- * A debate as a typed directed graph: who claims what, what supports it, what rebuts it, what undercuts the step between.
+ * A debate as a typed directed graph: who claims what, what supports it, what rebuts it, what
+ * undercuts the step between.
  *
- * <p>Immutable and safe to share between threads; made by a {@linkplain #builder builder} or read from a file. Everything is
- * iterated in the order in which it was added. Two graphs are equal when they have the same title, the same speakers, occasions,
- * sources and elements by id, and the same stances in the same order; the order of the former does not count.
+ * <p>Immutable and safe to share between threads; made by a {@linkplain #builder builder} or read
+ * from a file. Everything is iterated in the order in which it was added. Two graphs are equal when
+ * they have the same title, the same speakers, occasions, sources and elements by id, and the same
+ * stances in the same order; the order of the former does not count.
  *
- * <p>With n claims and m relations, building takes O(n + m) plus the ends of the relations; every look-up by id takes O(1).
+ * <p>With n claims and m relations, building takes O(n + m) plus the ends of the relations; every
+ * look-up by id takes O(1).
  */
 public final class ArgumentGraph {
   private final String title;
@@ -352,8 +355,8 @@ public final class ArgumentGraph {
   }
 
   /**
-   * Returns all claims that are the same statement as a claim: those linked to it by {@link RelationKind#RESTATEMENT}, directly
-   * or through others, in either direction.
+   * Returns all claims that are the same statement as a claim: those linked to it by
+   * {@link RelationKind#RESTATEMENT}, directly or through others, in either direction.
    *
    * @param claim the id of a claim
    * @return an unmodifiable list in insertion order, with the claim itself
@@ -366,8 +369,9 @@ public final class ArgumentGraph {
   }
 
   /**
-   * Returns the main theses: the statements that support, attack or answer nothing further. A contradiction points both ways and
-   * takes nobody's place as a thesis. Of several claims that are the same statement the first stands for all.
+   * Returns the main theses: the statements that support, attack or answer nothing further. A
+   * contradiction points both ways and takes nobody's place as a thesis. Of several claims that are
+   * the same statement the first stands for all.
    *
    * @return an unmodifiable list, empty in a debate that runs in circles throughout
    */
@@ -386,7 +390,8 @@ public final class ArgumentGraph {
   }
 
   /**
-   * Returns what a speaker stands by at the end of the debate. Takes O(n + m) for n claims and m relations.
+   * Returns what a speaker stands by at the end of the debate. Takes O(n + m) for n claims and m
+   * relations.
    *
    * @param speaker the id of a speaker
    * @return their commitment store
@@ -419,8 +424,9 @@ public final class ArgumentGraph {
   }
 
   /**
-   * Puts a debate together. Parts may be added in any order; whether they fit is checked by {@link #build()}, which reports
-   * everything that is wrong at once. Not safe for use by several threads.
+   * Puts a debate together. Parts may be added in any order; whether they fit is checked by
+   * {@link #build()}, which reports everything that is wrong at once. Not safe for use by several
+   * threads.
    */
   public static final class Builder {
     final String title;
@@ -537,7 +543,8 @@ public final class ArgumentGraph {
     }
 
     /**
-     * Adds a relation from a single source, with its {@linkplain Relation#derivedId derived id} and the origin of the source.
+     * Adds a relation from a single source, with its {@linkplain Relation#derivedId derived id} and
+     * the origin of the source.
      *
      * @param source the id of the element that it starts from
      * @param kind the kind
@@ -608,7 +615,8 @@ public final class ArgumentGraph {
      * Builds the debate.
      *
      * @return the graph
-     * @throws InvalidGraphException if parts do not fit; it names all the {@linkplain Problem.Rule rules} that are broken
+     * @throws InvalidGraphException if parts do not fit; it names all the {@linkplain Problem.Rule
+     *     rules} that are broken
      */
     public ArgumentGraph build() {
       List<Problem> problems = Rules.check(this);

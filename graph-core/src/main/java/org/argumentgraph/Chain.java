@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Elements each of which bears on the next: a claim, a relation that starts from it, what that relation ends in, and so on. Where
- * one claim follows another, they are the same statement, restated. It shows how one claim matters for another, or how a cycle runs.
+ * Elements each of which bears on the next: a claim, a relation that starts from it, what that
+ * relation ends in, and so on. Where one claim follows another, they are the same statement,
+ * restated. It shows how one claim matters for another, or how a cycle runs.
  */
 public final class Chain {
   private final ArgumentGraph graph;
@@ -54,7 +55,8 @@ public final class Chain {
   /**
    * Returns the chain as a sentence.
    *
-   * @return for example {@code “Predicting is a goal.” rebuts “Models have no goals.”, which supports “Models are a dead end.”}
+   * @return for example {@code “Predicting is a goal.” rebuts “Models have no goals.”, which
+   *     supports “Models are a dead end.”}
    */
   public String inWords() {
     StringBuilder words = new StringBuilder(quoted(elements.get(0)));
@@ -79,7 +81,10 @@ public final class Chain {
     return words.toString();
   }
 
-  /** Names what a relation starts from on the way to what it leads to; a contradiction may be walked from its target. */
+  /**
+   * Names what a relation starts from on the way to what it leads to; a contradiction may be walked
+   * from its target.
+   */
   private String premises(Relation relation, String next) {
     List<String> from = relation.sources().contains(next) && relation.kind().symmetric()
         ? List.of(relation.target())

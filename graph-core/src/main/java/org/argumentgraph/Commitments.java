@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a speaker stands by at the end of a debate: their commitment store (Charles L. Hamblin, <i>Fallacies</i>, 1970).
+ * What a speaker stands by at the end of a debate: their commitment store (Charles L. Hamblin,
+ * <i>Fallacies</i>, 1970).
  *
- * <p>A speaker is committed to every claim and every relation that they put forward. Then each of their {@linkplain Stance
- * stances} counts, in order: asserting, agreeing and conceding commit to the element, denying ends that and commits against it,
- * retracting ends either, doubting changes nothing. Whoever only reports a claim is not committed to it.
+ * <p>A speaker is committed to every claim and every relation that they put forward. Then each of
+ * their {@linkplain Stance stances} counts, in order: asserting, agreeing and conceding commit to
+ * the element, denying ends that and commits against it, retracting ends either, doubting changes
+ * nothing. Whoever only reports a claim is not committed to it.
  */
 public final class Commitments {
   private final String speaker;

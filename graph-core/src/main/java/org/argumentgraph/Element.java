@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Whatever a debate consists of: a {@link Claim}, a {@link Question} or a {@link Relation}.
  *
- * <p>Immutable; two elements are equal when all their parts are. New kinds of element may come, and code that is exhaustive
- * over the present ones will then fail to compile on purpose; switch on {@link #type()}.
+ * <p>Immutable; two elements are equal when all their parts are. New kinds of element may come, and
+ * code that is exhaustive over the present ones will then fail to compile on purpose; switch on
+ * {@link #type()}.
  */
 public sealed interface Element permits Claim, Question, Relation {
   /**
@@ -18,7 +19,8 @@ public sealed interface Element permits Claim, Question, Relation {
   ElementType type();
 
   /**
-   * Returns the readable id, unique in its graph: letters, digits and {@code - _ . : / +}, starting with a letter or a digit.
+   * Returns the readable id, unique in its graph: letters, digits and {@code - _ . : / +}, starting
+   * with a letter or a digit.
    *
    * @return the id
    */
@@ -39,7 +41,8 @@ public sealed interface Element permits Claim, Question, Relation {
   Set<String> tags();
 
   /**
-   * Returns a remark of whoever modelled the debate, for example why a disputable reading was chosen.
+   * Returns a remark of whoever modelled the debate, for example why a disputable reading was
+   * chosen.
    *
    * @return the note, if there is one
    */

@@ -1,6 +1,8 @@
 package org.argumentgraph;
 
-/** What an {@link Element} is: the constant to switch on where the language has no pattern switch. */
+/**
+ * What an {@link Element} is: the constant to switch on where the language has no pattern switch.
+ */
 public enum ElementType {
   /** A {@link Claim}. */
   CLAIM,

@@ -5,7 +5,10 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a graph that was to be built breaks rules; it names all the problems, not only the first. */
+/**
+ * Thrown when a graph that was to be built breaks rules; it names all the problems, not only the
+ * first.
+ */
 public final class InvalidGraphException extends IllegalArgumentException {
   @Serial
   private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Where something was said, and who was in the room. An interview has its participants; a commentary on it, written later, has
- * only its author. Only who was in the room can owe a reply.
+ * Where something was said, and who was in the room. An interview has its participants; a
+ * commentary on it, written later, has only its author. Only who was in the room can owe a reply.
  *
  * @param id a readable id, unique among the occasions of a graph
  * @param title the title to show

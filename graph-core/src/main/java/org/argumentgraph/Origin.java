@@ -3,9 +3,11 @@ package org.argumentgraph;
 import java.util.Optional;
 
 /**
- * Where an element comes from: who said it, who reports it, on which occasion, on which line of which source.
+ * Where an element comes from: who said it, who reports it, on which occasion, on which line of
+ * which source.
  *
- * <p>Made by naming what is known: {@code Origin.by("sutton").reportedBy("zvi").in("interview").at(SourceSpan.line("post", 12))}.
+ * <p>Made by naming what is known:
+ * {@code Origin.by("sutton").reportedBy("zvi").in("interview").at(SourceSpan.line("post", 12))}.
  */
 public sealed interface Origin permits OriginRecord {
   /**
@@ -35,7 +37,8 @@ public sealed interface Origin permits OriginRecord {
   Optional<String> speaker();
 
   /**
-   * Returns who reports that the speaker said it, where that is somebody else: a paraphrase is not the speaker's own words.
+   * Returns who reports that the speaker said it, where that is somebody else: a paraphrase is not
+   * the speaker's own words.
    *
    * @return the id of a speaker, if it is reported
    */

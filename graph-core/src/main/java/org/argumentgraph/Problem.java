@@ -5,11 +5,14 @@ package org.argumentgraph;
  *
  * @param rule the rule that is broken
  * @param subject what it is about: {@code claim no-goals}, {@code speaker zvi}, {@code stance 3}
- * @param field the part of the subject that is wrong, in the words of the document format: {@code text}, {@code from}
+ * @param field the part of the subject that is wrong, in the words of the document format:
+ *     {@code text}, {@code from}
+ * @param value the value that is wrong, as it was given; empty where something is missing
  * @param message what is wrong
  * @param remedy how to mend it
  */
-public record Problem(Rule rule, String subject, String field, String message, String remedy) {
+public record Problem(
+    Rule rule, String subject, String field, String value, String message, String remedy) {
   @Override
   public String toString() {
     return subject + ": " + message + "; " + remedy;
@@ -17,7 +20,10 @@ public record Problem(Rule rule, String subject, String field, String message, S
 
   /** The rules that every graph keeps. */
   public enum Rule {
-    /** An id is made of letters, digits and {@code - _ . : / +}, and starts with a letter or a digit. */
+    /**
+     * An id is made of letters, digits and {@code - _ . : / +}, and starts with a letter or a
+     * digit.
+     */
     ID_MALFORMED,
     /** No two elements, speakers, occasions or sources share an id. */
     ID_DUPLICATE,
@@ -29,9 +35,16 @@ public record Problem(Rule rule, String subject, String field, String message, S
     RELATION_LOOP,
     /** Weights are above 0 and at most 1, credences from 0 to 1. */
     OUT_OF_RANGE,
-    /** Claims and questions have a text; speakers, tags, occasions and sources are not blank. */
+    /**
+     * Claims and questions have a text; speakers, occasions, sources, sections and tags are named.
+     */
     TEXT_EMPTY,
-    /** Lines count from 1, the last is not before the first, clock times read {@code 6:47}, sections follow each other. */
+    /** Texts are Unicode: no half of a surrogate pair stands alone. */
+    TEXT_MALFORMED,
+    /**
+     * Lines count from 1, the last is not before the first, clock times read {@code 6:47}, sections
+     * follow each other.
+     */
     SPAN_INVALID
   }
 }

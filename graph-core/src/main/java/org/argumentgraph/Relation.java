@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * A typed link from one or more sources to exactly one target.
  *
- * <p>Several sources are <i>linked premises</i>: all are needed. Reasons that count each by itself (<i>convergent</i> ones) are
- * separate relations. A relation is an element too, so that it can be the target of another: that is how a step is backed,
- * undercut, qualified or challenged.
+ * <p>Several sources are <i>linked premises</i>: all are needed. Reasons that count each by itself
+ * (<i>convergent</i> ones) are separate relations. A relation is an element too, so that it can be
+ * the target of another: that is how a step is backed, undercut, qualified or challenged.
  */
 public sealed interface Relation extends Element permits RelationRecord {
   /**
-   * Makes a relation of weight 1 under the {@linkplain #derivedId derived id}. Where no origin is given, a graph gives it that
-   * of its first source.
+   * Makes a relation of weight 1 under the {@linkplain #derivedId derived id}. Where no origin is
+   * given, a graph gives it that of its first source.
    *
    * @param kind the kind
    * @param sources the ids of the elements that it starts from, all needed together
@@ -47,8 +47,8 @@ public sealed interface Relation extends Element permits RelationRecord {
   }
 
   /**
-   * Returns the id that a relation has unless it is given another: the sources joined by {@code +}, the verb, the target, joined
-   * by dots, such as {@code mimicry+no-model.supports.dead-end}.
+   * Returns the id that a relation has unless it is given another: the sources joined by {@code +},
+   * the verb, the target, joined by dots, such as {@code mimicry+no-model.supports.dead-end}.
    *
    * @param kind the kind
    * @param sources the ids of the sources

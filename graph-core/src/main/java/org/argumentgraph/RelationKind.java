@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
- * The kinds of {@link Relation}, with what each may start from, what it may end in, and which way it pushes.
+ * The kinds of {@link Relation}, with what each may start from, what it may end in, and which way
+ * it pushes.
  *
  * <table>
  * <caption>The kinds</caption>
@@ -29,8 +30,8 @@ import java.util.Set;
  * or by another</td></tr>
  * </table>
  *
- * <p>The distinction of rebutting and undercutting is John L. Pollock's (<i>Defeasible Reasoning</i>, Cognitive Science 11,
- * 1987).
+ * <p>The distinction of rebutting and undercutting is John L. Pollock's (<i>Defeasible
+ * Reasoning</i>, Cognitive Science 11, 1987).
  */
 public enum RelationKind {
   /** Gives a reason for a claim, or backs a step. */
@@ -74,8 +75,8 @@ public enum RelationKind {
   }
 
   /**
-   * Returns the kind in words, to stand between source and target; also the word for it in derived ids and in the short form of
-   * the document format.
+   * Returns the kind in words, to stand between source and target; also the word for it in derived
+   * ids and in the short form of the document format.
    *
    * @return for example {@code rebuts}
    */

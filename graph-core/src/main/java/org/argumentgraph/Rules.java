@@ -8,6 +8,7 @@ import static org.argumentgraph.Problem.Rule.OUT_OF_RANGE;
 import static org.argumentgraph.Problem.Rule.RELATION_LOOP;
 import static org.argumentgraph.Problem.Rule.SPAN_INVALID;
 import static org.argumentgraph.Problem.Rule.TEXT_EMPTY;
+import static org.argumentgraph.Problem.Rule.TEXT_MALFORMED;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,10 +62,13 @@ final class Rules {
     for (Source source : parts.sources) {
       String subject = "source " + source.id();
       filled(source.title(), subject, "title");
+      source.document().ifPresent(document -> unicode(document, subject, "document"));
       sections(source, subject);
     }
+    unicode(parts.title, "debate", "title");
     for (Element element : parts.elements) {
       String subject = element.type().name().toLowerCase(Locale.ROOT) + " " + element.id();
+      element.note().ifPresent(note -> unicode(note, subject, "note"));
       origin(element.origin(), subject, speakers, occasions, sources);
       element.tags().forEach(tag -> filled(tag, subject, "tags"));
       if (element instanceof Claim claim) {
@@ -83,6 +87,7 @@ final class Rules {
     for (Stance stance : parts.stances) {
       number++;
       String subject = "stance " + number;
+      stance.note().ifPresent(note -> unicode(note, subject, "note"));
       known(stance.speaker(), "speaker", speakers, subject, "speaker");
       known(stance.element(), "element", elements.keySet(), subject, "element");
       origin(stance.origin().withSpeaker(stance.speaker()), subject, speakers, occasions, sources);
@@ -91,8 +96,13 @@ final class Rules {
   }
 
   private void problem(
-      Problem.Rule rule, String subject, String field, String message, String remedy) {
-    problems.add(new Problem(rule, subject, field, message, remedy));
+      Problem.Rule rule,
+      String subject,
+      String field,
+      Object value,
+      String message,
+      String remedy) {
+    problems.add(new Problem(rule, subject, field, value.toString(), message, remedy));
   }
 
   private Set<String> ids(String what, List<String> ids) {
@@ -104,6 +114,7 @@ final class Rules {
             ID_MALFORMED,
             what + " " + id,
             "id",
+            id,
             "\"" + id + "\" cannot be an id",
             "use letters, digits and - _ . : / +, starting with a letter or a digit");
       }
@@ -112,6 +123,7 @@ final class Rules {
             ID_DUPLICATE,
             what + " " + id,
             "id",
+            id,
             "the id \"" + id + "\" is given to more than one " + what,
             "give each an id of its own");
       }
@@ -128,6 +140,7 @@ final class Rules {
         ID_UNKNOWN,
         subject,
         field,
+        id,
         "there is no " + what + " \"" + id + "\"",
         Suggestion.among(all, id));
     return false;
@@ -139,8 +152,23 @@ final class Rules {
           TEXT_EMPTY,
           subject,
           field,
+          text,
           "the " + field + " is empty",
           "write it or leave the " + subject + " out");
+    }
+    unicode(text, subject, field);
+  }
+
+  private void unicode(String text, String subject, String field) {
+    if (text.codePoints()
+        .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+      problem(
+          TEXT_MALFORMED,
+          subject,
+          field,
+          text,
+          "the " + field + " contains half of a surrogate pair",
+          "replace the broken character");
     }
   }
 
@@ -150,6 +178,7 @@ final class Rules {
           OUT_OF_RANGE,
           subject,
           "credence",
+          credence,
           "the credence is " + credence,
           "give a number from 0 to 1");
     }
@@ -161,6 +190,7 @@ final class Rules {
           OUT_OF_RANGE,
           subject,
           "weight",
+          weight,
           "the weight is " + weight,
           "give a number above 0, at most 1");
     }
@@ -184,6 +214,7 @@ final class Rules {
             SPAN_INVALID,
             subject,
             "at",
+            span.first(),
             "the lines " + span.first() + " to " + span.last() + " are no range",
             "count lines from 1, the last not before the first");
       }
@@ -192,6 +223,7 @@ final class Rules {
             SPAN_INVALID,
             subject,
             "at",
+            span.time().orElseThrow(),
             "\"" + span.time().orElseThrow() + "\" is no clock time",
             "write minutes and seconds as 6:47 or, with hours, 1:02:03");
       }
@@ -207,6 +239,7 @@ final class Rules {
             SPAN_INVALID,
             subject,
             "sections",
+            section.title(),
             "the section \"" + section.title() + "\" begins on line " + section.first()
                 + ", not after the one before it",
             "list the sections in the order of their first lines, counted from 1");
@@ -222,6 +255,7 @@ final class Rules {
           ENDS_MISMATCH,
           subject,
           "from",
+          "",
           "it starts from nothing",
           "name at least one " + words(kind.sources()));
     }
@@ -230,11 +264,13 @@ final class Rules {
           ENDS_MISMATCH,
           subject,
           "from",
+          "",
           "a " + name(kind) + " has one source, not " + relation.sources().size(),
           "write one " + name(kind) + " for each");
     }
     if (new HashSet<>(relation.sources()).size() < relation.sources().size()) {
-      problem(ID_DUPLICATE, subject, "from", "a premise is listed twice", "list each premise once");
+      problem(
+          ID_DUPLICATE, subject, "from", "", "a premise is listed twice", "list each premise once");
     }
     for (String source : relation.sources()) {
       end(source, kind, "start from", kind.sources(), subject, "from");
@@ -258,6 +294,7 @@ final class Rules {
           ENDS_MISMATCH,
           subject,
           field,
+          id,
           "a " + name(kind) + " cannot " + verb + " the " + name(end.type()) + " \"" + id + "\"",
           "let it " + verb + " a " + words(allowed) + advice(kind, end.type(), field));
     }
@@ -290,6 +327,7 @@ final class Rules {
             RELATION_LOOP,
             "relation " + closing.id(),
             "target",
+            closing.target(),
             "it ends in itself through relations alone",
             "let one of the relations on the way end in a claim");
       }

@@ -3,8 +3,8 @@ package org.argumentgraph;
 import java.util.Optional;
 
 /**
- * A speaker's attitude to an element that is already there, with no new content: "Yes.", "No.", "Fair enough." are stances and
- * not claims.
+ * A speaker's attitude to an element that is already there, with no new content: "Yes.", "No.",
+ * "Fair enough." are stances and not claims.
  */
 public sealed interface Stance permits StanceRecord {
   /**

@@ -13,15 +13,18 @@ import org.argumentgraph.strength.Evaluator;
 /**
  * Finds what the verdict on a root claim turns on.
  *
- * <p><b>Definition.</b> To settle a claim c is to fix its strength at 1 or at 0 whatever its inputs say. The swing of c for a root P
- * is the strength of P with c settled at 1, less that with c settled at 0; c is a {@link Crux} of P if that is not 0, and a decisive
- * one if the two verdicts differ. Sets of claims that are decisive together while no proper subset is are conjunctive cruxes; they
- * are sought up to a {@linkplain #withSetSize set size}, and are minimal because every smaller set was examined before. A
- * {@link DoubleCrux} is sought for every two speakers of whom one holds P and the other opposes it. Strengths are those of an
- * {@link Evaluator}, which also brings the viewpoint and the margin of verdicts.
+ * <p><b>Definition.</b> To settle a claim c is to fix its strength at 1 or at 0 whatever its inputs
+ * say. The swing of c for a root P is the strength of P with c settled at 1, less that with c
+ * settled at 0; c is a {@link Crux} of P if that is not 0, and a decisive one if the two verdicts
+ * differ. Sets of claims that are decisive together while no proper subset is are conjunctive
+ * cruxes; they are sought up to a {@linkplain #withSetSize set size}, and are minimal because every
+ * smaller set was examined before. A {@link DoubleCrux} is sought for every two speakers of whom
+ * one holds P and the other opposes it. Strengths are those of an {@link Evaluator}, which also
+ * brings the viewpoint and the margin of verdicts.
  *
- * <p><b>Cost.</b> Two evaluations of what a claim reaches, for each claim that reaches the root; with sets of size k, up to
- * 2<sup>k</sup> for each set, up to the {@linkplain #withEvaluationLimit limit}.
+ * <p><b>Cost.</b> Two evaluations of what a claim reaches, for each claim that reaches the root;
+ * with sets of size k, up to 2<sup>k</sup> for each set, up to the {@linkplain #withEvaluationLimit
+ * limit}.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
@@ -39,8 +42,8 @@ public final class CruxFinder {
   }
 
   /**
-   * Returns the finder with the standard settings: the {@linkplain Evaluator#standard() standard evaluator}, sets of up to 2 claims,
-   * at most 20,000 evaluations spent on sets.
+   * Returns the finder with the standard settings: the {@linkplain Evaluator#standard() standard
+   * evaluator}, sets of up to 2 claims, at most 20,000 evaluations spent on sets.
    *
    * @return the finder
    */
@@ -87,8 +90,9 @@ public final class CruxFinder {
   }
 
   /**
-   * Returns the claims that a debate is about, where nobody names one: its {@linkplain ArgumentGraph#theses() main theses}. Where
-   * part of a debate runs in a circle from which nothing leads on, it has no thesis, and the first claim of the circle stands in.
+   * Returns the claims that a debate is about, where nobody names one: its
+   * {@linkplain ArgumentGraph#theses() main theses}. Where part of a debate runs in a circle from
+   * which nothing leads on, it has no thesis, and the first claim of the circle stands in.
    *
    * @param graph the debate
    * @return an unmodifiable list in the order of the graph; empty only for a debate without claims

@@ -16,7 +16,8 @@ public sealed interface CruxReport permits CruxReportRecord {
   Claim root();
 
   /**
-   * Returns through whose eyes the cruxes were sought. Double cruxes are always seen through those of the two speakers.
+   * Returns through whose eyes the cruxes were sought. Double cruxes are always seen through those
+   * of the two speakers.
    *
    * @return the viewpoint
    */
@@ -37,8 +38,8 @@ public sealed interface CruxReport permits CruxReportRecord {
   Verdict verdict();
 
   /**
-   * Returns what moves the root: first every single claim that moves it by 10<sup>-6</sup> or more, then the conjunctive cruxes;
-   * each by falling |swing|, then in the order of the graph.
+   * Returns what moves the root: first every single claim that moves it by 10<sup>-6</sup> or more,
+   * then the conjunctive cruxes; each by falling |swing|, then in the order of the graph.
    *
    * @return an unmodifiable list, empty where nothing bears on the root
    */
@@ -47,13 +48,15 @@ public sealed interface CruxReport permits CruxReportRecord {
   /**
    * Returns what would change two minds.
    *
-   * @return an unmodifiable list, by falling sum of the two |swings|, then in the order of the graph
+   * @return an unmodifiable list, by falling sum of the two |swings|, then in the order of the
+   *     graph
    */
   List<DoubleCrux> doubleCruxes();
 
   /**
-   * Returns whether every set of claims up to the set size was examined. If so, a conjunctive crux that is not in the list does not
-   * exist; if not, the limit stopped the search, and there may be more.
+   * Returns whether every set of claims up to the set size was examined. If so, a conjunctive crux
+   * that is not in the list does not exist; if not, the limit stopped the search, and there may be
+   * more.
    *
    * @return true if the search was exhaustive
    */

@@ -199,7 +199,10 @@ final class CruxSearch {
         speaker, id -> evaluator.withViewpoint(Viewpoint.of(id)).evaluate(graph));
   }
 
-  /** Goes through all sets of 2, of 3, ... claims none of which is decisive alone, those that move the root most first. */
+  /**
+   * Goes through all sets of 2, of 3, ... claims none of which is decisive alone, those that move
+   * the root most first.
+   */
   private final class SetSearch {
     private final Claim root;
     private final List<Integer> candidates;

@@ -9,20 +9,24 @@ import org.argumentgraph.ArgumentGraph;
 /**
  * Finds where a debate contradicts or chases itself.
  *
- * <p><b>Definition.</b> The signed graph has the statements (claims; restated claims are one) and the relations as vertices. A step
- * from a source into a relation is positive. A step from a relation into its target is positive for a support and negative for a
- * rebuttal, undercut, qualification or contradiction; challenges, answers and restatements lead nowhere. A contradiction may be walked
- * either way, but no relation occurs twice in a cycle. An elementary cycle with an odd number of negative steps is a contradiction,
- * with an even number of at least two a standoff, with none circular reasoning.
+ * <p><b>Definition.</b> The signed graph has the statements (claims; restated claims are one) and
+ * the relations as vertices. A step from a source into a relation is positive. A step from a
+ * relation into its target is positive for a support and negative for a rebuttal, undercut,
+ * qualification or contradiction; challenges, answers and restatements lead nowhere. A
+ * contradiction may be walked either way, but no relation occurs twice in a cycle. An elementary
+ * cycle with an odd number of negative steps is a contradiction, with an even number of at least
+ * two a standoff, with none circular reasoning.
  *
- * <p>A <i>self-contradiction</i> of a speaker is a path of negative product between two claims that they hold, all of which is theirs:
- * every claim and every relation on it is among their commitments. A contradiction between two claims needs nobody to point it out:
- * it is a self-contradiction of whoever is committed to both.
+ * <p>A <i>self-contradiction</i> of a speaker is a path of negative product between two claims that
+ * they hold, all of which is theirs: every claim and every relation on it is among their
+ * commitments. A contradiction between two claims needs nobody to point it out: it is a
+ * self-contradiction of whoever is committed to both.
  *
- * <p><b>Cost.</b> With n claims and m relations, O(n + m) to find the knots (strongly connected components) and to see which of them
- * can hold a contradiction; O(k (n + m)) to find a shortest one in a knot with k negative relations; self-contradictions O(n + m) for
- * each speaker. There can be exponentially many cycles; they are enumerated by length, up to a limit for each knot. Repairs are exact
- * within a limit on the search, and bounded beyond.
+ * <p><b>Cost.</b> With n claims and m relations, O(n + m) to find the knots (strongly connected
+ * components) and to see which of them can hold a contradiction; O(k (n + m)) to find a shortest
+ * one in a knot with k negative relations; self-contradictions O(n + m) for each speaker. There can
+ * be exponentially many cycles; they are enumerated by length, up to a limit for each knot. Repairs
+ * are exact within a limit on the search, and bounded beyond.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
@@ -40,8 +44,8 @@ public final class CycleFinder {
   }
 
   /**
-   * Returns the finder with the standard settings: at most 100 cycles from each knot, found in at most a million steps, and at most
-   * 1,000 searches for each repair.
+   * Returns the finder with the standard settings: at most 100 cycles from each knot, found in at
+   * most a million steps, and at most 1,000 searches for each repair.
    *
    * @return the finder
    */
@@ -95,8 +99,8 @@ public final class CycleFinder {
   }
 
   /**
-   * Goes through all cycles, knot by knot, shorter ones first, without any limit but the patience of the caller; self-contradictions
-   * are not among them.
+   * Goes through all cycles, knot by knot, shorter ones first, without any limit but the patience
+   * of the caller; self-contradictions are not among them.
    *
    * @param graph the debate
    * @return a lazy stream

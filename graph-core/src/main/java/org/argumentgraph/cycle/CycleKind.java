@@ -4,11 +4,17 @@ package org.argumentgraph.cycle;
 public enum CycleKind {
   /** An odd number of negative steps: a claim that, followed through, argues against itself. */
   CONTRADICTION("contradiction"),
-  /** An even number of negative steps, at least two: two sides, each of which stands if the other falls. */
+  /**
+   * An even number of negative steps, at least two: two sides, each of which stands if the other
+   * falls.
+   */
   STANDOFF("standoff"),
   /** No negative step: a claim that is among its own reasons. */
   CIRCULAR_REASONING("circular-reasoning"),
-  /** A path of negative product, all of it among one speaker's commitments, between two claims that they hold. */
+  /**
+   * A path of negative product, all of it among one speaker's commitments, between two claims that
+   * they hold.
+   */
   SELF_CONTRADICTION("self-contradiction");
 
   private final String label;

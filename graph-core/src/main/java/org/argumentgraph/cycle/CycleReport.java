@@ -5,7 +5,8 @@ import java.util.List;
 /** Where a debate contradicts or chases itself. */
 public sealed interface CycleReport permits CycleReportRecord {
   /**
-   * Returns what was found: the cycles knot by knot, shorter ones first, then the self-contradictions by speaker.
+   * Returns what was found: the cycles knot by knot, shorter ones first, then the
+   * self-contradictions by speaker.
    *
    * @return an unmodifiable list
    */
@@ -22,8 +23,9 @@ public sealed interface CycleReport permits CycleReportRecord {
   }
 
   /**
-   * Returns whether these are all the cycles. If not, a limit stopped the enumeration; every knot that contains a contradiction or
-   * circular reasoning is still represented by a shortest one. Self-contradictions are always complete.
+   * Returns whether these are all the cycles. If not, a limit stopped the enumeration; every knot
+   * that contains a contradiction or circular reasoning is still represented by a shortest one.
+   * Self-contradictions are always complete.
    *
    * @return true if the enumeration was exhaustive
    */

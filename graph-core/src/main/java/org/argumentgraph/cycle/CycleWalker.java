@@ -9,12 +9,15 @@ import java.util.PriorityQueue;
 import org.argumentgraph.internal.Digraph;
 
 /**
- * Goes through all elementary cycles of a knot, one at a time, in order of length and then of their smallest vertex.
+ * Goes through all elementary cycles of a knot, one at a time, in order of length and then of their
+ * smallest vertex.
  *
- * <p>From each statement, cycles among it and the later vertices are sought by depth-first search with iterative deepening: a bound
- * on the length, below which every prefix must be able to close by the shortest way back; a prefix that is not says what the next
- * bound is (Richard Korf, <i>Depth-first iterative-deepening</i>, Artificial Intelligence 27, 1985). A cycle takes each relation at
- * most once, and one that consists of contradictions alone is walked in one direction only.
+ * <p>From each statement, cycles among it and the later vertices are sought by depth-first search
+ * with iterative deepening: a bound on the length, below which every prefix must be able to close
+ * by the shortest way back; a prefix that is not says what the next bound is (Richard Korf,
+ * <i>Depth-first iterative-deepening</i>, Artificial Intelligence 27, 1985). A cycle takes each
+ * relation at most once, and one that consists of contradictions alone is walked in one direction
+ * only.
  */
 final class CycleWalker {
   private static final int UNREACHABLE = Integer.MAX_VALUE;
@@ -55,7 +58,9 @@ final class CycleWalker {
     return steps >= stepLimit;
   }
 
-  /** Returns the vertices of the next cycle; empty at the end, and when the limit stops the search. */
+  /**
+   * Returns the vertices of the next cycle; empty at the end, and when the limit stops the search.
+   */
   Optional<int[]> next() {
     while (steps < stepLimit) {
       if (depth < 0 && !start()) {
@@ -133,7 +138,10 @@ final class CycleWalker {
     }
   }
 
-  /** A cycle of contradictions alone can be walked both ways; it counts where its first relation comes before its last. */
+  /**
+   * A cycle of contradictions alone can be walked both ways; it counts where its first relation
+   * comes before its last.
+   */
   private boolean isWalkedForward(int[] cycle) {
     for (int vertex : cycle) {
       if (vertex >= knot.statements() && knot.twin(vertex) == vertex) {

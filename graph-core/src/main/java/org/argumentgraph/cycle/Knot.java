@@ -14,8 +14,9 @@ import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Network;
 
 /**
- * A strongly connected part of a network, with vertices of its own: vertex v stands for the network's node {@code nodes[v]}.
- * Ascending vertices are ascending nodes, so that statements come before arms.
+ * A strongly connected part of a network, with vertices of its own: vertex v stands for the
+ * network's node {@code nodes[v]}. Ascending vertices are ascending nodes, so that statements come
+ * before arms.
  */
 final class Knot {
   private final Network network;
@@ -24,7 +25,10 @@ final class Knot {
   private final Digraph out;
   private final int[] twin;
 
-  /** Induces the part of a network on some of its nodes, given in ascending order; not in general strongly connected. */
+  /**
+   * Induces the part of a network on some of its nodes, given in ascending order; not in general
+   * strongly connected.
+   */
   private Knot(Network network, int[] nodes) {
     this.network = network;
     this.nodes = nodes;
@@ -131,8 +135,9 @@ final class Knot {
   }
 
   /**
-   * Whether every closed walk has an even number of negative steps. In a strongly connected graph that is so if and only if the
-   * vertices can be split in two so that exactly the negative steps cross over, which takes one pass to see.
+   * Whether every closed walk has an even number of negative steps. In a strongly connected graph
+   * that is so if and only if the vertices can be split in two so that exactly the negative steps
+   * cross over, which takes one pass to see.
    */
   boolean isBalanced() {
     int[] side = new int[nodes.length];
@@ -164,9 +169,9 @@ final class Knot {
   }
 
   /**
-   * Finds a shortest closed walk with an odd number of negative steps, by breadth-first search of the parity double cover from each
-   * negative arm. It repeats no vertex, for else it would split into two, one of them odd and shorter; but it may take both arms of
-   * a contradiction.
+   * Finds a shortest closed walk with an odd number of negative steps, by breadth-first search of
+   * the parity double cover from each negative arm. It repeats no vertex, for else it would split
+   * into two, one of them odd and shorter; but it may take both arms of a contradiction.
    */
   Optional<int[]> shortestOddWalk() {
     Optional<int[]> best = Optional.empty();

@@ -75,7 +75,10 @@ final class KnotObstructions implements Obstructions {
     return Optional.empty();
   }
 
-  /** A standoff needs two negative relations, or one that is not just the contradiction between two statements. */
+  /**
+   * A standoff needs two negative relations, or one that is not just the contradiction between two
+   * statements.
+   */
   private static boolean mayHoldStandoff(Knot part) {
     return IntStream.range(0, part.size()).anyMatch(part::isNegative)
         && IntStream.range(part.statements(), part.size())
@@ -85,7 +88,10 @@ final class KnotObstructions implements Obstructions {
             > 1;
   }
 
-  /** What remains strongly connected; of circular reasoning only the steps that are not negative are part. */
+  /**
+   * What remains strongly connected; of circular reasoning only the steps that are not negative are
+   * part.
+   */
   private List<Knot> parts(Set<Integer> givenUp) {
     return knot.remaining(vertex -> !givenUp.contains(knot.element(vertex))
         && (kind != CycleKind.CIRCULAR_REASONING || !knot.isNegative(vertex)));

@@ -3,7 +3,9 @@ package org.argumentgraph.cycle;
 import java.util.List;
 import org.argumentgraph.Element;
 
-/** Which claims or relations to give up, so that no trouble of a kind remains where it was found. */
+/**
+ * Which claims or relations to give up, so that no trouble of a kind remains where it was found.
+ */
 public sealed interface Repair permits RepairRecord {
   /**
    * Returns what to give up. A claim stands for all its restatements.
@@ -22,7 +24,8 @@ public sealed interface Repair permits RepairRecord {
   /**
    * Returns whether nothing smaller would do.
    *
-   * @return true if the number of elements is the proven lower bound; false if the search was stopped by its limit
+   * @return true if the number of elements is the proven lower bound; false if the search was
+   *     stopped by its limit
    */
   default boolean isSmallest() {
     return elements().size() == lowerBound();

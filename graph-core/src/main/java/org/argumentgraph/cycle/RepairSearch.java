@@ -9,9 +9,10 @@ import org.argumentgraph.Element;
 import org.argumentgraph.internal.Network;
 
 /**
- * Finds a smallest set of elements that hits every obstruction: one element of a shortest remaining obstruction has to go, so trying
- * each in turn, to a depth that grows by one, is exact. Of several smallest repairs one is found that prefers giving up relations to
- * giving up claims. Beyond the limit, the elements are chosen greedily, and the depth that was ruled out is the lower bound.
+ * Finds a smallest set of elements that hits every obstruction: one element of a shortest remaining
+ * obstruction has to go, so trying each in turn, to a depth that grows by one, is exact. Of several
+ * smallest repairs one is found that prefers giving up relations to giving up claims. Beyond the
+ * limit, the elements are chosen greedily, and the depth that was ruled out is the lower bound.
  */
 final class RepairSearch {
   private final Network network;
@@ -43,7 +44,10 @@ final class RepairSearch {
     }
   }
 
-  /** Gives up so many more elements if that is enough; if not, leaves the set as it was. The depth is at most the size. */
+  /**
+   * Gives up so many more elements if that is enough; if not, leaves the set as it was. The depth
+   * is at most the size.
+   */
   private boolean suffices(Set<Integer> givenUp, int more) throws Obstructions.Unproven {
     if (++searches > limit) {
       throw new Obstructions.Unproven();

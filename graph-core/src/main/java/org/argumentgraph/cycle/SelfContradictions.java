@@ -16,9 +16,10 @@ import org.argumentgraph.internal.Position;
 /**
  * The ways in which one speaker's commitments speak against each other.
  *
- * <p>Every statement inside a way would be one that the speaker holds, and would split it into two, one of which is negative too. So
- * the ways that cannot be shortened run from a held statement through held relations alone to a held statement; and a relation ends
- * in one thing, so that there is one such way for each relation that it starts with.
+ * <p>Every statement inside a way would be one that the speaker holds, and would split it into two,
+ * one of which is negative too. So the ways that cannot be shortened run from a held statement
+ * through held relations alone to a held statement; and a relation ends in one thing, so that there
+ * is one such way for each relation that it starts with.
  */
 final class SelfContradictions implements Obstructions {
   private final Network network;
@@ -45,7 +46,10 @@ final class SelfContradictions implements Obstructions {
     }
   }
 
-  /** Whether an arm is a step of the speaker, or a contradiction between two things that they hold; the latter only once. */
+  /**
+   * Whether an arm is a step of the speaker, or a contradiction between two things that they hold;
+   * the latter only once.
+   */
   private boolean isHeld(int arm) {
     if (network.relation(arm).kind() != RelationKind.CONTRADICTION) {
       return position.holdsStep(network.relation(arm));
@@ -55,7 +59,10 @@ final class SelfContradictions implements Obstructions {
         && position.holds(network.statement(network.relation(arm).target()));
   }
 
-  /** Follows a relation to the statement in which it ends, and keeps the way if that is held and the product is negative. */
+  /**
+   * Follows a relation to the statement in which it ends, and keeps the way if that is held and the
+   * product is negative.
+   */
   private void follow(int premise, int arm) {
     int[] way = {premise, arm};
     int sign = network.sign(arm);
@@ -92,7 +99,10 @@ final class SelfContradictions implements Obstructions {
     return longer;
   }
 
-  /** The ways, as nodes of the network, shorter ones first; of linked premises the first held one stands for all. */
+  /**
+   * The ways, as nodes of the network, shorter ones first; of linked premises the first held one
+   * stands for all.
+   */
   List<int[]> ways() {
     Set<Integer> begun = new HashSet<>();
     return ways.stream().filter(way -> begun.add(way[1])).toList();

@@ -16,11 +16,13 @@ import org.argumentgraph.unanswered.UnansweredFinder;
 /**
  * Runs all analyses on a debate, with settings that suit a report.
  *
- * <p>Cruxes are sought for the {@linkplain CruxFinder#roots roots} or for those that are named; conjunctive ones (pairs) only of a
- * root that no single claim decides, since beside a decisive claim they tell a reader little. Open points are judged by the neutral
- * viewpoint, whatever the viewpoint of the analysis.
+ * <p>Cruxes are sought for the {@linkplain CruxFinder#roots roots} or for those that are named;
+ * conjunctive ones (pairs) only of a root that no single claim decides, since beside a decisive
+ * claim they tell a reader little. Open points are judged by the neutral viewpoint, whatever the
+ * viewpoint of the analysis.
  *
- * <p>The cost is the sum of that of {@link CruxFinder}, {@link UnansweredFinder} and {@link CycleFinder}.
+ * <p>The cost is the sum of that of {@link CruxFinder}, {@link UnansweredFinder} and
+ * {@link CycleFinder}.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */

@@ -10,7 +10,10 @@ import org.argumentgraph.cycle.CycleReport;
 import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.unanswered.UnansweredReport;
 
-/** What a debate turns on, what nobody has answered, where it contradicts itself, and how strong its claims are. */
+/**
+ * What a debate turns on, what nobody has answered, where it contradicts itself, and how strong its
+ * claims are.
+ */
 public sealed interface Findings permits FindingsRecord {
   /**
    * Returns the debate.

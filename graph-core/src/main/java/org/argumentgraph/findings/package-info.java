@@ -1,5 +1,6 @@
 /**
- * Everything that the library finds out about a debate, at once. Start at {@link org.argumentgraph.findings.Analysis}.
+ * Everything that the library finds out about a debate, at once. Start at
+ * {@link org.argumentgraph.findings.Analysis}.
  */
 @NullMarked
 package org.argumentgraph.findings;

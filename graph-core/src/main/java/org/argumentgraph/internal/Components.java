@@ -3,9 +3,10 @@ package org.argumentgraph.internal;
 import java.util.Arrays;
 
 /**
- * The strongly connected components of a {@link Digraph}, in topological order: every edge stays in its component or leads to a
- * later one. Linear in vertices and edges, with a stack of its own instead of recursion (Robert Tarjan, <i>Depth-first search and
- * linear graph algorithms</i>, SIAM Journal on Computing 1, 1972).
+ * The strongly connected components of a {@link Digraph}, in topological order: every edge stays in
+ * its component or leads to a later one. Linear in vertices and edges, with a stack of its own
+ * instead of recursion (Robert Tarjan, <i>Depth-first search and linear graph algorithms</i>, SIAM
+ * Journal on Computing 1, 1972).
  */
 public final class Components {
   private final int[] componentOf;

@@ -3,8 +3,8 @@ package org.argumentgraph.internal;
 import java.util.Arrays;
 
 /**
- * A directed graph on the vertices 0 to n &minus; 1 in compressed rows: the successors of each vertex stand side by side in one
- * array, in the order in which the edges were added.
+ * A directed graph on the vertices 0 to n &minus; 1 in compressed rows: the successors of each
+ * vertex stand side by side in one array, in the order in which the edges were added.
  */
 public final class Digraph {
   private final int[] start;
@@ -25,7 +25,10 @@ public final class Digraph {
     return heads.length;
   }
 
-  /** Returns where the successors of a vertex begin; those of vertex v reach to {@code start(v + 1)}. */
+  /**
+   * Returns where the successors of a vertex begin; those of vertex v reach to {@code start(v +
+   * 1)}.
+   */
   public int start(int vertex) {
     return start[vertex];
   }

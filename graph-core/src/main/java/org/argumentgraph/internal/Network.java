@@ -14,11 +14,12 @@ import org.argumentgraph.RelationKind;
 /**
  * What bears on what in a debate, as a directed graph with signs.
  *
- * <p>Its nodes are, first, the <i>statements</i>: claims, where restated claims are one; then the <i>arms</i>: one for each
- * relation that has a strength (all but challenges), and a second one for each contradiction, which attacks both ways. There is an
- * edge from each premise to its arm and from each arm to what it ends in: a statement, or the arms of a relation. Edges that leave
- * a statement are positive; those that leave an arm have its {@linkplain #sign sign}; arms without a sign (answers, restatements)
- * have no way out.
+ * <p>Its nodes are, first, the <i>statements</i>: claims, where restated claims are one; then the
+ * <i>arms</i>: one for each relation that has a strength (all but challenges), and a second one for
+ * each contradiction, which attacks both ways. There is an edge from each premise to its arm and
+ * from each arm to what it ends in: a statement, or the arms of a relation. Edges that leave a
+ * statement are positive; those that leave an arm have its {@linkplain #sign sign}; arms without a
+ * sign (answers, restatements) have no way out.
  *
  * <p>Linear in the size of the graph.
  */
@@ -111,8 +112,9 @@ public final class Network {
   }
 
   /**
-   * Returns the claims that the debate is about: its {@linkplain ArgumentGraph#theses() theses}, and for each component from which
-   * nothing leads on and in which no thesis is, the first claim; so that a debate that runs in circles has something to ask about.
+   * Returns the claims that the debate is about: its {@linkplain ArgumentGraph#theses() theses},
+   * and for each component from which nothing leads on and in which no thesis is, the first claim;
+   * so that a debate that runs in circles has something to ask about.
    */
   public List<Claim> roots() {
     Components components = Components.of(out);
@@ -179,7 +181,10 @@ public final class Network {
     return relationOf[arm - statements.size()];
   }
 
-  /** Returns the nodes that stand for an element: a statement, or one or two arms; none for a question or a challenge. */
+  /**
+   * Returns the nodes that stand for an element: a statement, or one or two arms; none for a
+   * question or a challenge.
+   */
   public int[] nodes(String element) {
     Integer statement = statementOf.get(element);
     if (statement != null) {
@@ -194,19 +199,28 @@ public final class Network {
         : new int[] {arm};
   }
 
-  /** Returns whether an arm is the second one of a contradiction, which leads from its target to its source. */
+  /**
+   * Returns whether an arm is the second one of a contradiction, which leads from its target to its
+   * source.
+   */
   public boolean isReverseArm(int arm) {
     return element(arm) != arm;
   }
 
-  /** Returns the node by which the element of a node is told apart: the statement itself, or the first arm of a relation. */
+  /**
+   * Returns the node by which the element of a node is told apart: the statement itself, or the
+   * first arm of a relation.
+   */
   public int element(int node) {
     return isStatement(node)
         ? node
         : requireNonNull(firstArmOf.get(relation(node).id()));
   }
 
-  /** Returns the sign of the edges that leave a node: 1 for a statement, the polarity of its relation for an arm. */
+  /**
+   * Returns the sign of the edges that leave a node: 1 for a statement, the polarity of its
+   * relation for an arm.
+   */
   public int sign(int node) {
     return isStatement(node) ? 1 : relation(node).kind().polarity();
   }

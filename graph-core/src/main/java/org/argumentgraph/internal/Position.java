@@ -8,11 +8,13 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 
 /**
- * Where one speaker stands on each statement of a debate. An attitude to one claim is an attitude to every restatement of it.
+ * Where one speaker stands on each statement of a debate. An attitude to one claim is an attitude
+ * to every restatement of it.
  *
- * <p>A speaker <i>holds</i> a statement if they are committed to one of its claims. They <i>argue for</i> it if they are committed
- * to a support of it. They <i>oppose</i> it if they do not hold it and deny one of its claims, or are committed to a rebuttal of it,
- * or to a contradiction between it and something that they hold.
+ * <p>A speaker <i>holds</i> a statement if they are committed to one of its claims. They <i>argue
+ * for</i> it if they are committed to a support of it. They <i>oppose</i> it if they do not hold it
+ * and deny one of its claims, or are committed to a rebuttal of it, or to a contradiction between
+ * it and something that they hold.
  */
 public final class Position {
   private final Set<String> steps = new HashSet<>();

@@ -12,7 +12,9 @@ import org.argumentgraph.Relation;
 public final class Walk {
   private Walk() {}
 
-  /** Finds a shortest way from one node to another; of several the one that keeps to earlier edges. */
+  /**
+   * Finds a shortest way from one node to another; of several the one that keeps to earlier edges.
+   */
   public static Optional<int[]> shortest(Network network, int from, int to) {
     boolean[] wanted = new boolean[network.size()];
     wanted[to] = true;
@@ -70,7 +72,10 @@ public final class Walk {
     return Chain.of(network.graph(), ids);
   }
 
-  /** Returns how a way reads that begins and ends in the middle of what it says: without restatements at its ends. */
+  /**
+   * Returns how a way reads that begins and ends in the middle of what it says: without
+   * restatements at its ends.
+   */
   public static Chain direct(Network network, int[] way) {
     String first = beginning(network, way[0], way[1]);
     String last = end(network, way[way.length - 2]);

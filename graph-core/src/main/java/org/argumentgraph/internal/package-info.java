@@ -1,6 +1,6 @@
 /**
- * The compiled form of a debate, on which every analysis runs: flat arrays of ints, built once. Not exported; objects of the model
- * appear again only in results.
+ * The compiled form of a debate, on which every analysis runs: flat arrays of ints, built once. Not
+ * exported; objects of the model appear again only in results.
  */
 @NullMarked
 package org.argumentgraph.internal;

@@ -4,8 +4,9 @@ import org.argumentgraph.Claim;
 import org.argumentgraph.Relation;
 
 /**
- * An edge of the claim view: a relation between claims, from one of its sources to its target. A relation with linked premises has
- * such an edge for each; a symmetric one has one, from its source to its target.
+ * An edge of the claim view: a relation between claims, from one of its sources to its target. A
+ * relation with linked premises has such an edge for each; a symmetric one has one, from its source
+ * to its target.
  *
  * @param relation the relation
  * @param source one of its sources

@@ -8,15 +8,15 @@ import org.jgrapht.Graph;
 /**
  * Shows a debate to JGraphT.
  *
- * <p>The views are unmodifiable and cost nothing to make: they look things up in the debate. Vertices are iterated in insertion order,
- * and edges in that of the relations.
+ * <p>The views are unmodifiable and cost nothing to make: they look things up in the debate.
+ * Vertices are iterated in insertion order, and edges in that of the relations.
  */
 public final class JGraphTViews {
   private JGraphTViews() {}
 
   /**
-   * Returns the view in which all elements are vertices, and the steps from premises into relations and from relations into targets
-   * are edges. It is a simple directed graph.
+   * Returns the view in which all elements are vertices, and the steps from premises into relations
+   * and from relations into targets are edges. It is a simple directed graph.
    *
    * @param graph the debate
    * @return an unmodifiable view
@@ -26,8 +26,8 @@ public final class JGraphTViews {
   }
 
   /**
-   * Returns the view in which the claims are vertices and the relations between claims are edges. It is a directed graph that may
-   * have parallel edges and self-loops.
+   * Returns the view in which the claims are vertices and the relations between claims are edges.
+   * It is a directed graph that may have parallel edges and self-loops.
    *
    * @param graph the debate
    * @return an unmodifiable view

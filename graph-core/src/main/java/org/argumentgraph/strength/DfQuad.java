@@ -1,9 +1,10 @@
 package org.argumentgraph.strength;
 
 /**
- * Aggregates by probabilistic sum, 1 &minus; &prod;(1 &minus; s), and moves the base linearly by the difference of support and
- * attack: towards 1 if support prevails, towards 0 if attack does (Antonio Rago, Francesca Toni, Marco Aurisicchio, Pietro Baroni,
- * <i>Discontinuity-free decision support with quantitative argumentation debates</i>, KR 2016).
+ * Aggregates by probabilistic sum, 1 &minus; &prod;(1 &minus; s), and moves the base linearly by
+ * the difference of support and attack: towards 1 if support prevails, towards 0 if attack does
+ * (Antonio Rago, Francesca Toni, Marco Aurisicchio, Pietro Baroni, <i>Discontinuity-free decision
+ * support with quantitative argumentation debates</i>, KR 2016).
  */
 enum DfQuad implements GradualSemantics {
   INSTANCE;

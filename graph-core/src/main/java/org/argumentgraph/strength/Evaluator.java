@@ -7,20 +7,23 @@ import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.internal.Network;
 
 /**
- * Gives every claim and every relation of a debate a strength from 0 to 1. This is the one entry to evaluation; all analyses that
- * need strengths go through it.
+ * Gives every claim and every relation of a debate a strength from 0 to 1. This is the one entry to
+ * evaluation; all analyses that need strengths go through it.
  *
- * <p><b>Definition.</b> The base score of a statement comes from the {@link Viewpoint}. The strength of a relation starts from its
- * weight (halved for a qualification) times the <i>least</i> strength of its sources, and is moved by the relations that support,
- * qualify or undercut it. The strength of a statement starts from its base score and is moved by its supporting and attacking
- * relations. How both are moved is up to the {@link GradualSemantics}. A contradiction attacks both ways, each time with the
- * strength of the other end. Challenges, answers and restatements move nothing; questions and challenges have no strength.
+ * <p><b>Definition.</b> The base score of a statement comes from the {@link Viewpoint}. The
+ * strength of a relation starts from its weight (halved for a qualification) times the <i>least</i>
+ * strength of its sources, and is moved by the relations that support, qualify or undercut it. The
+ * strength of a statement starts from its base score and is moved by its supporting and attacking
+ * relations. How both are moved is up to the {@link GradualSemantics}. A contradiction attacks both
+ * ways, each time with the strength of the other end. Challenges, answers and restatements move
+ * nothing; questions and challenges have no strength.
  *
- * <p><b>Cycles</b> are iterated to a fixed point, from the base scores; {@link Strengths#converged()} says whether one was reached
- * within the tolerance and {@link Strengths#residual()} how far the strengths are from it.
+ * <p><b>Cycles</b> are iterated to a fixed point, from the base scores;
+ * {@link Strengths#converged()} says whether one was reached within the tolerance and
+ * {@link Strengths#residual()} how far the strengths are from it.
  *
- * <p><b>Cost.</b> O(n + m) for n claims and m relations without cycles; with cycles, that much for each sweep over the components
- * that have them.
+ * <p><b>Cost.</b> O(n + m) for n claims and m relations without cycles; with cycles, that much for
+ * each sweep over the components that have them.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
@@ -48,8 +51,8 @@ public final class Evaluator {
   }
 
   /**
-   * Returns the evaluator with the standard settings: DF-QuAD, the neutral viewpoint, verdicts with a margin of 0.01, a tolerance
-   * of 10<sup>-9</sup> and at most 2,000 sweeps.
+   * Returns the evaluator with the standard settings: DF-QuAD, the neutral viewpoint, verdicts with
+   * a margin of 0.01, a tolerance of 10<sup>-9</sup> and at most 2,000 sweeps.
    *
    * @return the evaluator
    */
@@ -136,7 +139,8 @@ public final class Evaluator {
    *
    * @param graph the debate
    * @return the strength of every claim and relation
-   * @throws java.util.NoSuchElementException if the viewpoint is that of a speaker who does not take part
+   * @throws java.util.NoSuchElementException if the viewpoint is that of a speaker who does not
+   *     take part
    */
   public Strengths evaluate(ArgumentGraph graph) {
     Network network = Network.of(graph);

@@ -1,16 +1,19 @@
 package org.argumentgraph.strength;
 
 /**
- * How the strength of a statement or relation follows from its base score and from what supports and attacks it.
+ * How the strength of a statement or relation follows from its base score and from what supports
+ * and attacks it.
  *
- * <p>A <i>modular</i> semantics (Till Mossakowski, Fabian Neuhaus, <i>Modular semantics and characteristics for bipolar weighted
- * argumentation graphs</i>, 2018): the strengths of all supporters are aggregated into one number, those of all attackers into
- * another, and the two move the base score. Other semantics than those given here can be plugged in. Implementations are stateless,
- * and {@link #aggregate} does not depend on the order of the strengths.
+ * <p>A <i>modular</i> semantics (Till Mossakowski, Fabian Neuhaus, <i>Modular semantics and
+ * characteristics for bipolar weighted argumentation graphs</i>, 2018): the strengths of all
+ * supporters are aggregated into one number, those of all attackers into another, and the two move
+ * the base score. Other semantics than those given here can be plugged in. Implementations are
+ * stateless, and {@link #aggregate} does not depend on the order of the strengths.
  */
 public interface GradualSemantics {
   /**
-   * Returns discontinuity-free quantitative argumentation debates, which aggregate by probabilistic sum.
+   * Returns discontinuity-free quantitative argumentation debates, which aggregate by probabilistic
+   * sum.
    *
    * @return DF-QuAD
    */
@@ -19,7 +22,8 @@ public interface GradualSemantics {
   }
 
   /**
-   * Returns the quadratic energy model, which aggregates by sum, so that a second reason counts as much as the first.
+   * Returns the quadratic energy model, which aggregates by sum, so that a second reason counts as
+   * much as the first.
    *
    * @return quadratic energy
    */

@@ -7,12 +7,15 @@ import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Network;
 
 /**
- * Works out strengths component by component, in topological order, so that everything outside of cycles is exact after one step.
+ * Works out strengths component by component, in topological order, so that everything outside of
+ * cycles is exact after one step.
  *
- * <p>A component with cycles starts from its base scores and is swept until no strength moves by more than the tolerance; every
- * sweep computes each strength from those of the sweep before, which treats like things alike. Where the residual does not halve
- * within a number of sweeps, the step is damped: each strength then moves only part of the way. The outcome depends on nothing but
- * the inputs of the component, so that re-evaluating what a change reaches gives, to the last bit, what evaluating everything would.
+ * <p>A component with cycles starts from its base scores and is swept until no strength moves by
+ * more than the tolerance; every sweep computes each strength from those of the sweep before, which
+ * treats like things alike. Where the residual does not halve within a number of sweeps, the step
+ * is damped: each strength then moves only part of the way. The outcome depends on nothing but the
+ * inputs of the component, so that re-evaluating what a change reaches gives, to the last bit, what
+ * evaluating everything would.
  */
 final class Propagation {
   private static final int PATIENCE = 64;
@@ -39,7 +42,10 @@ final class Propagation {
     return network;
   }
 
-  /** Where an evaluation stands: a strength for each node, NaN in {@code settled} where none is imposed. */
+  /**
+   * Where an evaluation stands: a strength for each node, NaN in {@code settled} where none is
+   * imposed.
+   */
   static final class State {
     final double[] strength;
     final double[] settled;
@@ -142,7 +148,10 @@ final class Propagation {
     state.residual[component] = residual;
   }
 
-  /** Members ascend and statements come before arms, so that an arm finds its premises at their starting strengths. */
+  /**
+   * Members ascend and statements come before arms, so that an arm finds its premises at their
+   * starting strengths.
+   */
   private void start(int node, State state) {
     if (!Double.isNaN(state.settled[node])) {
       state.strength[node] = state.settled[node];
@@ -171,7 +180,10 @@ final class Propagation {
     return semantics.strength(start, support, attack);
   }
 
-  /** The weight of a relation times the least strength of its sources: linked premises are as strong as the weakest. */
+  /**
+   * The weight of a relation times the least strength of its sources: linked premises are as strong
+   * as the weakest.
+   */
   private double leastPremise(int arm, double[] strength) {
     Digraph in = network.in();
     double least = 1;

@@ -12,7 +12,8 @@ import org.argumentgraph.internal.Network;
 /**
  * The strength of every claim and every relation of a debate, as an {@link Evaluator} found it.
  *
- * <p>Immutable; {@link #settling} gives what would be if some claims were settled, which re-evaluates only what they reach.
+ * <p>Immutable; {@link #settling} gives what would be if some claims were settled, which
+ * re-evaluates only what they reach.
  */
 public final class Strengths {
   private final Evaluator evaluator;
@@ -44,8 +45,8 @@ public final class Strengths {
   }
 
   /**
-   * Returns the strength of a claim or relation. Restated claims share one; that of a contradiction is the greater of the strengths
-   * with which it attacks either end.
+   * Returns the strength of a claim or relation. Restated claims share one; that of a contradiction
+   * is the greater of the strengths with which it attacks either end.
    *
    * @param element the id of a claim or of a relation other than a challenge
    * @return from 0 to 1
@@ -72,7 +73,8 @@ public final class Strengths {
   /**
    * Returns all strengths.
    *
-   * @return the strength of each claim and each relation that has one, by id, unmodifiable, in the order of the graph
+   * @return the strength of each claim and each relation that has one, by id, unmodifiable, in the
+   *     order of the graph
    */
   public Map<String, Double> asMap() {
     ImmutableMap.Builder<String, Double> all = ImmutableMap.builder();
@@ -85,10 +87,12 @@ public final class Strengths {
   }
 
   /**
-   * Returns the strengths that result when an element is settled: when its strength is fixed whatever its inputs say. Takes time
-   * only for what the element reaches, besides O(n + m) to copy the strengths.
+   * Returns the strengths that result when an element is settled: when its strength is fixed
+   * whatever its inputs say. Takes time only for what the element reaches, besides O(n + m) to copy
+   * the strengths.
    *
-   * @param element the id of a claim (and with it all its restatements) or of a relation other than a challenge
+   * @param element the id of a claim (and with it all its restatements) or of a relation other than
+   *     a challenge
    * @param strength the strength to fix it at, from 0 to 1
    * @return the strengths under that intervention, and under all that were made before
    * @throws IllegalArgumentException if the strength is out of range or the element has none
@@ -154,7 +158,8 @@ public final class Strengths {
   /**
    * Returns how long the cycles took.
    *
-   * @return the number of sweeps over the slowest component in the last evaluation, 0 where none has cycles
+   * @return the number of sweeps over the slowest component in the last evaluation, 0 where none
+   *     has cycles
    */
   public int sweeps() {
     return state.sweeps();

@@ -3,17 +3,22 @@ package org.argumentgraph.strength;
 import java.util.Optional;
 
 /**
- * Through whose eyes a debate is evaluated: it gives each statement its base score, before any argument counts.
+ * Through whose eyes a debate is evaluated: it gives each statement its base score, before any
+ * argument counts.
  *
- * <p><b>Neutral</b>: a claim counts at its own credence where one is stated, otherwise at {@link #other()}, 0.5.
+ * <p><b>Neutral</b>: a claim counts at its own credence where one is stated, otherwise at
+ * {@link #other()}, 0.5.
  *
- * <p><b>Of a speaker</b>: a claim that they hold bare counts at their confidence: the credence that they stated with it, or else
- * {@link #confidence()}, 0.8. One that they hold and argue for starts at {@link #argued()}, 0.5, and has to earn its strength:
- * otherwise no reason could ever matter to its holder. One that they deny or argue against counts at {@link #opposed()}, 0.2. Every
- * other claim counts at {@link #other()}, 0.5. They hold what they are {@linkplain org.argumentgraph.Commitments committed} to, and
- * argue for and against claims by the supports, and by the rebuttals and contradictions, that they are committed to.
+ * <p><b>Of a speaker</b>: a claim that they hold bare counts at their confidence: the credence that
+ * they stated with it, or else {@link #confidence()}, 0.8. One that they hold and argue for starts
+ * at {@link #argued()}, 0.5, and has to earn its strength: otherwise no reason could ever matter to
+ * its holder. One that they deny or argue against counts at {@link #opposed()}, 0.2. Every other
+ * claim counts at {@link #other()}, 0.5. They hold what they are
+ * {@linkplain org.argumentgraph.Commitments committed} to, and argue for and against claims by the
+ * supports, and by the rebuttals and contradictions, that they are committed to.
  *
- * <p>Restated claims are one statement: an attitude to one is an attitude to all, and the base score is the highest among them.
+ * <p>Restated claims are one statement: an attitude to one is an attitude to all, and the base
+ * score is the highest among them.
  */
 public sealed interface Viewpoint permits ViewpointRecord {
   /**

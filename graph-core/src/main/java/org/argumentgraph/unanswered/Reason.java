@@ -4,9 +4,15 @@ package org.argumentgraph.unanswered;
 public enum Reason {
   /** Whoever owes a reply said nothing to it. */
   NEVER_ADDRESSED("never addressed"),
-  /** There were answers, but each is undercut, as beside the question, by something that was not rejected. */
+  /**
+   * There were answers, but each is undercut, as beside the question, by something that was not
+   * rejected.
+   */
   EVADED("evaded"),
-  /** There were replies, but each is undercut by something that was not rejected, or rests on something that was rejected. */
+  /**
+   * There were replies, but each is undercut by something that was not rejected, or rests on
+   * something that was rejected.
+   */
   ANSWER_DEFEATED("answer defeated"),
   /** Whoever would owe a reply was not there to hear it: raised elsewhere, and no debt. */
   NOT_IN_THE_ROOM("not in the room");

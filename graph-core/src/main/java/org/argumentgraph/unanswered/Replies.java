@@ -45,7 +45,10 @@ final class Replies {
     return requireNonNull(positions.get(speaker));
   }
 
-  /** Whether somebody met an attack by a mere attitude: granted it, denied or doubted it, or reasserted what it attacks. */
+  /**
+   * Whether somebody met an attack by a mere attitude: granted it, denied or doubted it, or
+   * reasserted what it attacks.
+   */
   boolean hasStance(Relation attack, String speaker) {
     Set<String> attacking = statements(attack.sources());
     attacking.add(attack.id());
@@ -57,7 +60,10 @@ final class Replies {
             .anyMatch(stance -> stance.attitude().accepts() && follows(stance, attack));
   }
 
-  /** The relations by which somebody attacked an attack or its sources, or backed anew what it attacks. */
+  /**
+   * The relations by which somebody attacked an attack or its sources, or backed anew what it
+   * attacks.
+   */
   List<Relation> counters(Relation attack, String speaker) {
     Set<Relation> counters = new LinkedHashSet<>();
     for (Relation relation : graph.relationsTo(attack.id())) {
@@ -89,7 +95,10 @@ final class Replies {
         .toList();
   }
 
-  /** Whether somebody took a stance on a statement or connected anything to it or to a step that starts from it. */
+  /**
+   * Whether somebody took a stance on a statement or connected anything to it or to a step that
+   * starts from it.
+   */
   boolean takesUp(String claim, String speaker) {
     return statements(List.of(claim)).stream()
         .anyMatch(member -> !stancesOn(member, speaker).isEmpty()

@@ -29,7 +29,10 @@ final class Stakes {
   /** How far settling something moves the root that is nearest to it. */
   record Stake(Claim root, double swing) {}
 
-  /** A question has the stake of what it challenges or, where that bears on nothing, of what answers it. */
+  /**
+   * A question has the stake of what it challenges or, where that bears on nothing, of what answers
+   * it.
+   */
   Optional<Stake> of(Element element) {
     Stream<String> settled = element.type() == ElementType.QUESTION
         ? Stream.concat(

@@ -8,28 +8,35 @@ import org.argumentgraph.strength.Evaluator;
 /**
  * Finds what calls for a reply, had somebody in the room who owed one, and got none that stands.
  *
- * <p><b>The room</b> of an element are the participants of its occasion; where no occasion is known, everybody. <b>By</b> a speaker is
- * what they are {@linkplain org.argumentgraph.Commitments committed} to; who is committed to a claim is committed to its
- * restatements. A reply <b>stands</b> unless one of its sources is rejected, or something that is not rejected undercuts it, by the
- * verdicts of the {@link Evaluator}. (Not rejected, rather than accepted: an uncontested claim is undecided to a neutral eye, and an
- * uncontested objection must count.) One move <b>follows</b> another if it stands on a later line of the same source or, where that
- * cannot be told, if it was added later to the graph; stances without a line follow everything.
+ * <p><b>The room</b> of an element are the participants of its occasion; where no occasion is
+ * known, everybody. <b>By</b> a speaker is what they are {@linkplain org.argumentgraph.Commitments
+ * committed} to; who is committed to a claim is committed to its restatements. A reply
+ * <b>stands</b> unless one of its sources is rejected, or something that is not rejected undercuts
+ * it, by the verdicts of the {@link Evaluator}. (Not rejected, rather than accepted: an uncontested
+ * claim is undecided to a neutral eye, and an uncontested objection must count.) One move
+ * <b>follows</b> another if it stands on a later line of the same source or, where that cannot be
+ * told, if it was added later to the graph; stances without a line follow everything.
  *
  * <ul>
- *   <li>A <b>question</b> is owed an answer by its addressee; without one, by whoever stands by what it challenges; else by everybody
- *       else in the room, or by its asker if alone. It is open if none of them gives an answer, or if each of their answers is undercut
- *       by something that is not rejected: then it is evaded.
- *   <li>An <b>attack</b> (rebuttal, undercut, qualification) is owed a reply by everyone else who stands by what is attacked. They
- *       reply by attacking, denying or doubting the attack or one of its sources, or contradicting such a source; by conceding it; by
- *       taking back what is attacked; or by backing that anew: with a support or a renewed assertion that follows the attack. An attack
- *       to which all replies by attack or support have fallen is open again.
- *   <li>A <b>claim</b> is put to everybody else in its room. It is open if none of them takes a stance on it or makes any relation from
- *       it, to it, or to a step that starts from it. Claims that make an attack or an answer are not listed beside it.
+ *   <li>A <b>question</b> is owed an answer by its addressee; without one, by whoever stands by
+ *       what it challenges; else by everybody else in the room, or by its asker if alone. It is
+ *       open if none of them gives an answer, or if each of their answers is undercut by something
+ *       that is not rejected: then it is evaded.
+ *   <li>An <b>attack</b> (rebuttal, undercut, qualification) is owed a reply by everyone else who
+ *       stands by what is attacked. They reply by attacking, denying or doubting the attack or one
+ *       of its sources, or contradicting such a source; by conceding it; by taking back what is
+ *       attacked; or by backing that anew: with a support or a renewed assertion that follows the
+ *       attack. An attack to which all replies by attack or support have fallen is open again.
+ *   <li>A <b>claim</b> is put to everybody else in its room. It is open if none of them takes a
+ *       stance on it or makes any relation from it, to it, or to a step that starts from it. Claims
+ *       that make an attack or an answer are not listed beside it.
  * </ul>
  *
- * <p>Of those who would owe a reply, who was not in the room owes none: what only they could reply to is listed apart.
+ * <p>Of those who would owe a reply, who was not in the room owes none: what only they could reply
+ * to is listed apart.
  *
- * <p><b>Cost.</b> O(s (n + m)) for n claims, m relations and s speakers, and for each open point two evaluations of what it reaches.
+ * <p><b>Cost.</b> O(s (n + m)) for n claims, m relations and s speakers, and for each open point
+ * two evaluations of what it reaches.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */

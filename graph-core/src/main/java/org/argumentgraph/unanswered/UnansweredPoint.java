@@ -11,7 +11,8 @@ import org.argumentgraph.SourceSpan;
 /** Something that calls for a reply, and got none that stands. */
 public sealed interface UnansweredPoint permits UnansweredPointRecord {
   /**
-   * Returns what calls for a reply: a question; a rebuttal, undercut or qualification; or a claim that was put to the others.
+   * Returns what calls for a reply: a question; a rebuttal, undercut or qualification; or a claim
+   * that was put to the others.
    *
    * @return an element of the debate
    */
@@ -62,15 +63,16 @@ public sealed interface UnansweredPoint permits UnansweredPointRecord {
   List<Element> replies();
 
   /**
-   * Returns the root on which it bears by the shortest way, or on which what a question challenges bears.
+   * Returns the root on which it bears by the shortest way, or on which what a question challenges
+   * bears.
    *
    * @return the nearest root, if it bears on one
    */
   Optional<Claim> root();
 
   /**
-   * Returns how much hangs on it: the strength of the nearest root with the element settled at 1, less that with it settled at 0. For
-   * a question, with what it challenges settled.
+   * Returns how much hangs on it: the strength of the nearest root with the element settled at 1,
+   * less that with it settled at 0. For a question, with what it challenges settled.
    *
    * @return from &minus;1 to 1; 0 where it bears on no root
    */

@@ -5,8 +5,8 @@ import java.util.List;
 /** What is open in a debate. */
 public sealed interface UnansweredReport permits UnansweredReportRecord {
   /**
-   * Returns the debts: questions and attacks first, then claims that the others present passed over; each by falling |swing|, then in
-   * the order of the graph.
+   * Returns the debts: questions and attacks first, then claims that the others present passed
+   * over; each by falling |swing|, then in the order of the graph.
    *
    * @return an unmodifiable list
    */

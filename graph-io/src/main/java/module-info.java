@@ -1,0 +1,13 @@
+/** Reads and writes debates and findings. */
+module org.argumentgraph.io {
+  exports org.argumentgraph.io.document;
+  exports org.argumentgraph.io.findings;
+
+  requires com.google.common;
+  requires org.snakeyaml.engine.v2;
+  requires static transitive org.jspecify;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+  requires transitive org.argumentgraph.core;
+}
