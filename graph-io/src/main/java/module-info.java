@@ -4,7 +4,7 @@ module org.argumentgraph.io {
   exports org.argumentgraph.io.findings;
 
   requires com.google.common;
-  requires org.snakeyaml.engine.v2;
+  requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -63,6 +63,13 @@ public sealed interface CruxReport permits CruxReportRecord {
   boolean exhaustive();
 
   /**
+   * Returns whether every cycle came to rest in every evaluation of the viewpoint.
+   *
+   * @return false if some swing was measured on strengths that had not converged
+   */
+  boolean converged();
+
+  /**
    * Returns how many settlements were evaluated.
    *
    * @return the number of evaluations

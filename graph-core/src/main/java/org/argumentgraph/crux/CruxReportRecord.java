@@ -14,6 +14,7 @@ record CruxReportRecord(
     ImmutableList<Crux> cruxes,
     ImmutableList<DoubleCrux> doubleCruxes,
     boolean exhaustive,
+    boolean converged,
     int evaluations)
     implements CruxReport {
   @Override

@@ -27,6 +27,17 @@ public sealed interface Cycle permits CycleRecord {
   Chain elements();
 
   /**
+   * Returns how it runs as a sentence.
+   *
+   * @return for example {@code “A” supports “B”, which rebuts the first}
+   */
+  default String inWords() {
+    return kind() == CycleKind.SELF_CONTRADICTION
+        ? elements().inWords()
+        : elements().inWords() + "the first";
+  }
+
+  /**
    * Returns whose trouble it is: of a self-contradiction the speaker who contradicts themselves; of
    * a cycle the speaker who put all of it forward, if it was one.
    *

@@ -13,7 +13,7 @@ public enum CycleKind {
   CIRCULAR_REASONING("circular-reasoning"),
   /**
    * A path of negative product, all of it among one speaker's commitments, between two claims that
-   * they hold.
+   * they hold; not through a qualification, which grants what it limits.
    */
   SELF_CONTRADICTION("self-contradiction");
 

@@ -7,8 +7,7 @@ record CycleRecord(CycleKind kind, Chain elements, Optional<String> speaker, Rep
     implements Cycle {
   @Override
   public String toString() {
-    String closing = kind == CycleKind.SELF_CONTRADICTION ? "" : ", and so round again";
-    return kind.label() + speaker.map(name -> " by " + name).orElse("") + ": " + elements.inWords()
-        + closing + "; " + repair;
+    return kind.label() + speaker.map(name -> " by " + name).orElse("") + ": " + inWords() + "; "
+        + repair;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Network;
@@ -19,7 +20,7 @@ import org.argumentgraph.internal.Position;
  * <p>Every statement inside a way would be one that the speaker holds, and would split it into two,
  * one of which is negative too. So the ways that cannot be shortened run from a held statement
  * through held relations alone to a held statement; and a relation ends in one thing, so that there
- * is one such way for each relation that it starts with.
+ * is one such way for each held premise of the relation that it starts with.
  */
 final class SelfContradictions implements Obstructions {
   private final Network network;
@@ -52,7 +53,7 @@ final class SelfContradictions implements Obstructions {
    */
   private boolean isHeld(int arm) {
     if (network.relation(arm).kind() != RelationKind.CONTRADICTION) {
-      return position.holdsStep(network.relation(arm));
+      return isStep(arm);
     }
     return !network.isReverseArm(arm)
         && position.holds(network.statement(network.relation(arm).sources().get(0)))
@@ -80,10 +81,15 @@ final class SelfContradictions implements Obstructions {
     }
   }
 
-  /** Whether a way may pass through an arm; a contradiction is only met head on. */
+  /**
+   * Whether a way may pass through an arm. A contradiction is only met head on, and a qualification
+   * grants what it limits.
+   */
   private boolean isStep(int arm) {
-    return network.relation(arm).kind() != RelationKind.CONTRADICTION
-        && position.holdsStep(network.relation(arm));
+    Relation relation = network.relation(arm);
+    return relation.kind() != RelationKind.CONTRADICTION
+        && relation.kind() != RelationKind.QUALIFICATION
+        && position.holdsStep(relation);
   }
 
   private OptionalInt target(int arm) {

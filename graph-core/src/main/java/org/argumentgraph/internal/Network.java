@@ -31,6 +31,7 @@ public final class Network {
   private final Relation[] relationOf;
   private final Digraph out;
   private final Digraph in;
+  private final byte[] sign;
 
   private Network(
       ArgumentGraph graph,
@@ -46,6 +47,10 @@ public final class Network {
     this.relationOf = relationOf;
     this.out = out;
     this.in = out.reversed();
+    sign = new byte[size()];
+    for (int node = 0; node < sign.length; node++) {
+      sign[node] = isStatement(node) ? 1 : (byte) relation(node).kind().polarity();
+    }
   }
 
   /** Compiles a debate. */
@@ -222,7 +227,7 @@ public final class Network {
    * relation for an arm.
    */
   public int sign(int node) {
-    return isStatement(node) ? 1 : relation(node).kind().polarity();
+    return sign[node];
   }
 
   /** Returns the edges from what bears to what is borne upon. */

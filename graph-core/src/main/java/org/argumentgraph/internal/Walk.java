@@ -1,65 +1,14 @@
 package org.argumentgraph.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.argumentgraph.Chain;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Relation;
 
-/** Ways through a {@link Network}, and how they read as elements of the debate. */
+/** How ways through a {@link Network} read as elements of the debate. */
 public final class Walk {
   private Walk() {}
-
-  /**
-   * Finds a shortest way from one node to another; of several the one that keeps to earlier edges.
-   */
-  public static Optional<int[]> shortest(Network network, int from, int to) {
-    boolean[] wanted = new boolean[network.size()];
-    wanted[to] = true;
-    return toNearest(network, from, wanted);
-  }
-
-  /** Finds that of the wanted nodes to which the way is shortest. */
-  public static Optional<Integer> nearest(Network network, int from, boolean[] wanted) {
-    return toNearest(network, from, wanted).map(way -> way[way.length - 1]);
-  }
-
-  private static Optional<int[]> toNearest(Network network, int from, boolean[] wanted) {
-    Digraph out = network.out();
-    int[] before = new int[network.size()];
-    Arrays.fill(before, -1);
-    int[] queue = new int[network.size()];
-    int filled = 0;
-    before[from] = from;
-    queue[filled++] = from;
-    for (int next = 0; next < filled; next++) {
-      if (wanted[queue[next]]) {
-        return Optional.of(trace(before, from, queue[next]));
-      }
-      for (int edge = out.start(queue[next]); edge < out.start(queue[next] + 1); edge++) {
-        int head = out.head(edge);
-        if (before[head] < 0) {
-          before[head] = queue[next];
-          queue[filled++] = head;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int[] trace(int[] before, int from, int to) {
-    int length = 1;
-    for (int node = to; node != from; node = before[node]) {
-      length++;
-    }
-    int[] way = new int[length];
-    for (int node = to; length > 0; node = before[node]) {
-      way[--length] = node;
-    }
-    return way;
-  }
 
   /** Returns how a way reads that begins with one claim and ends with another. */
   public static Chain open(Network network, int[] way, String first, String last) {

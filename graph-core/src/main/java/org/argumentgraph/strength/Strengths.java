@@ -32,7 +32,7 @@ public final class Strengths {
    * @return the graph that was evaluated
    */
   public ArgumentGraph graph() {
-    return propagation.network().graph();
+    return propagation.network.graph();
   }
 
   /**
@@ -54,10 +54,15 @@ public final class Strengths {
    * @throws java.util.NoSuchElementException if there is no element of that id
    */
   public double of(String element) {
-    return Arrays.stream(nodes(element))
-        .mapToDouble(node -> state.strength[node])
-        .max()
-        .orElseThrow();
+    return greatest(state, nodes(element));
+  }
+
+  static double greatest(Propagation.State state, int[] nodes) {
+    double greatest = 0;
+    for (int node : nodes) {
+      greatest = Math.max(greatest, state.strength[node]);
+    }
+    return greatest;
   }
 
   /**
@@ -79,7 +84,7 @@ public final class Strengths {
   public Map<String, Double> asMap() {
     ImmutableMap.Builder<String, Double> all = ImmutableMap.builder();
     for (Element element : graph().elements()) {
-      if (propagation.network().nodes(element.id()).length > 0) {
+      if (propagation.network.nodes(element.id()).length > 0) {
         all.put(element.id(), of(element.id()));
       }
     }
@@ -88,8 +93,9 @@ public final class Strengths {
 
   /**
    * Returns the strengths that result when an element is settled: when its strength is fixed
-   * whatever its inputs say. Takes time only for what the element reaches, besides O(n + m) to copy
-   * the strengths.
+   * whatever its inputs say. Cycles go on from their present strengths to the fixed point that they
+   * reach from there. Takes time only for what the element reaches, besides O(n + m) to copy the
+   * strengths; to ask about one claim only, a {@link #probe} is cheaper.
    *
    * @param element the id of a claim (and with it all its restatements) or of a relation other than
    *     a challenge
@@ -109,6 +115,23 @@ public final class Strengths {
    * @throws IllegalArgumentException if a strength is out of range or an element has none
    */
   public Strengths settling(Map<String, Double> settlements) {
+    Propagation.State settled = state.copy();
+    impose(settlements, new Relaxation(propagation, settled));
+    return new Strengths(evaluator, propagation, settled);
+  }
+
+  /**
+   * Returns a probe that watches a claim or relation while others are settled.
+   *
+   * @param watched the id of a claim or of a relation other than a challenge
+   * @return the probe
+   * @throws IllegalArgumentException if the element has no strength
+   */
+  public Probe probe(String watched) {
+    return new Probe(this, propagation, state, nodes(watched));
+  }
+
+  void impose(Map<String, Double> settlements, Relaxation relaxation) {
     int[] nodes = new int[2 * settlements.size()];
     double[] values = new double[nodes.length];
     int filled = 0;
@@ -121,13 +144,11 @@ public final class Strengths {
         values[filled++] = strength;
       }
     }
-    Propagation.State settled =
-        propagation.settle(state, Arrays.copyOf(nodes, filled), Arrays.copyOf(values, filled));
-    return new Strengths(evaluator, propagation, settled);
+    relaxation.impose(Arrays.copyOf(nodes, filled), Arrays.copyOf(values, filled));
   }
 
   private int[] nodes(String id) {
-    Network network = propagation.network();
+    Network network = propagation.network;
     int[] nodes = network.nodes(id);
     if (nodes.length == 0) {
       Element element = graph().element(id);
@@ -147,22 +168,12 @@ public final class Strengths {
   }
 
   /**
-   * Returns how far the strengths are from a fixed point.
+   * Returns how far the strengths are from a fixed point. Takes O(n + m).
    *
    * @return the most that one strength would still move in one sweep; 0 without cycles
    */
   public double residual() {
-    return state.largestResidual();
-  }
-
-  /**
-   * Returns how long the cycles took.
-   *
-   * @return the number of sweeps over the slowest component in the last evaluation, 0 where none
-   *     has cycles
-   */
-  public int sweeps() {
-    return state.sweeps();
+    return propagation.residual(state);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.argumentgraph.unanswered;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
@@ -8,7 +10,8 @@ import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
 import org.argumentgraph.Relation;
 import org.argumentgraph.internal.Network;
-import org.argumentgraph.internal.Walk;
+import org.argumentgraph.internal.Ways;
+import org.argumentgraph.strength.Probe;
 import org.argumentgraph.strength.Strengths;
 
 /** How much hangs on an element. */
@@ -16,14 +19,16 @@ final class Stakes {
   private final ArgumentGraph graph;
   private final Network network;
   private final Strengths strengths;
-  private final boolean[] isRoot;
+  private final Ways ways;
+  private final Map<String, Probe> probes = new HashMap<>();
 
   Stakes(Network network, Strengths strengths) {
     graph = network.graph();
     this.network = network;
     this.strengths = strengths;
-    isRoot = new boolean[network.size()];
-    network.roots().forEach(root -> isRoot[network.statement(root.id())] = true);
+    ways = Ways.to(
+        network,
+        network.roots().stream().mapToInt(root -> network.statement(root.id())).toArray());
   }
 
   /** How far settling something moves the root that is nearest to it. */
@@ -47,11 +52,9 @@ final class Stakes {
   }
 
   private Optional<Stake> swing(String settled) {
-    return Walk.nearest(network, network.nodes(settled)[0], isRoot)
-        .map(network::claim)
-        .map(root -> new Stake(
-            root,
-            strengths.settling(settled, 1).of(root.id())
-                - strengths.settling(settled, 0).of(root.id())));
+    return ways.from(network.nodes(settled)[0])
+        .map(way -> network.claim(way[way.length - 1]))
+        .map(root ->
+            new Stake(root, probes.computeIfAbsent(root.id(), strengths::probe).swing(settled)));
   }
 }

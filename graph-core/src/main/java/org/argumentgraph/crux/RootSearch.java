@@ -1,0 +1,172 @@
+package org.argumentgraph.crux;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.argumentgraph.Claim;
+import org.argumentgraph.internal.Network;
+import org.argumentgraph.internal.Walk;
+import org.argumentgraph.internal.Ways;
+import org.argumentgraph.strength.Probe;
+import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.strength.Verdict;
+
+/** The search for what one root turns on. */
+final class RootSearch {
+  /** A smaller swing may be no more than what the iteration of cycles leaves over. */
+  private static final double SMALLEST_SWING = 1e-6;
+
+  private final CruxSearch search;
+  private final Network network;
+  private final Claim root;
+  private final int rootStatement;
+  private final Ways ways;
+  private final Probe probe;
+
+  RootSearch(CruxSearch search, Claim root) {
+    this.search = search;
+    this.root = root;
+    network = search.network;
+    rootStatement = network.statement(root.id());
+    ways = Ways.to(network, rootStatement);
+    probe = search.strengths.probe(root.id());
+  }
+
+  CruxReport report() {
+    List<Integer> bearing = bearing();
+    List<Crux> singles = new ArrayList<>();
+    List<Integer> indecisive = new ArrayList<>();
+    Map<Integer, Double> swings = new HashMap<>();
+    for (int statement : bearing) {
+      double high = probe.settling(network.claim(statement).id(), 1);
+      double low = probe.settling(network.claim(statement).id(), 0);
+      double swing = high - low;
+      boolean decisive = verdict(high) != verdict(low);
+      swings.put(statement, swing);
+      if (!decisive) {
+        indecisive.add(statement);
+      }
+      if (decisive || Math.abs(swing) >= SMALLEST_SWING) {
+        singles.add(crux(List.of(statement), swing, decisive));
+      }
+    }
+    indecisive.sort(Comparator.comparingDouble(
+        (Integer statement) -> -Math.abs(swings.getOrDefault(statement, 0.0))));
+    SetSearch sets = new SetSearch(this, indecisive, search.setSize, search.evaluationLimit);
+    List<Crux> conjunctive = sets.search();
+    ImmutableList<DoubleCrux> doubleCruxes = doubleCruxes(bearing);
+    return new CruxReportRecord(
+        root,
+        search.evaluator.viewpoint(),
+        search.strengths.of(root.id()),
+        search.strengths.verdict(root.id()),
+        ranked(singles, conjunctive),
+        doubleCruxes,
+        sets.exhaustive(),
+        probe.converged() && search.strengths.converged(),
+        2 * bearing.size() + sets.evaluations());
+  }
+
+  private static ImmutableList<Crux> ranked(List<Crux> singles, List<Crux> conjunctive) {
+    Comparator<Crux> bySwing = Comparator.comparingDouble(crux -> -Math.abs(crux.swing()));
+    singles.sort(bySwing);
+    conjunctive.sort(bySwing);
+    return ImmutableList.<Crux>builder().addAll(singles).addAll(conjunctive).build();
+  }
+
+  /** The statements, other than the root, from which a way leads to it. */
+  private List<Integer> bearing() {
+    List<Integer> bearing = new ArrayList<>();
+    for (int statement = 0; statement < network.statements(); statement++) {
+      if (ways.leadFrom(statement) && statement != rootStatement) {
+        bearing.add(statement);
+      }
+    }
+    return bearing;
+  }
+
+  Verdict verdict(double strength) {
+    return Verdict.of(strength, search.evaluator.margin());
+  }
+
+  /**
+   * The strength of the root with statements settled at 1 where a bit is set and at 0 where it is
+   * not.
+   */
+  double settling(List<Integer> statements, int bits) {
+    ImmutableMap.Builder<String, Double> settlements = ImmutableMap.builder();
+    for (int i = 0; i < statements.size(); i++) {
+      settlements.put(network.claim(statements.get(i)).id(), (double) (bits >> i & 1));
+    }
+    return probe.settling(settlements.buildOrThrow());
+  }
+
+  Crux crux(List<Integer> statements, double swing, boolean decisive) {
+    List<Integer> inOrder = statements.stream().sorted().toList();
+    int first = inOrder.get(0);
+    return new CruxRecord(
+        root,
+        inOrder.stream().map(network::claim).collect(ImmutableList.toImmutableList()),
+        swing,
+        decisive,
+        Walk.open(network, ways.from(first).orElseThrow(), network.claim(first).id(), root.id()),
+        search.sides.disputing(inOrder));
+  }
+
+  private ImmutableList<DoubleCrux> doubleCruxes(List<Integer> bearing) {
+    List<DoubleCrux> found = new ArrayList<>();
+    for (String proponent : search.sides.holders(rootStatement)) {
+      Mind one = new Mind(proponent);
+      for (String opponent : search.sides.opponents(rootStatement)) {
+        Mind other = new Mind(opponent);
+        for (int statement : bearing) {
+          if (search.sides.disagree(proponent, opponent, statement)
+              && one.wouldChange(statement)
+              && other.wouldChange(statement)) {
+            found.add(new DoubleCruxRecord(
+                root,
+                network.claim(statement),
+                proponent,
+                opponent,
+                ImmutableMap.of(
+                    proponent, one.swing(statement), opponent, other.swing(statement))));
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(
+        crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum()));
+    return ImmutableList.copyOf(found);
+  }
+
+  /** How one speaker sees the root. */
+  private final class Mind {
+    private final String speaker;
+    private final Verdict verdict;
+    private final Probe ownProbe;
+
+    Mind(String speaker) {
+      this.speaker = speaker;
+      Strengths own = search.through(speaker);
+      verdict = own.verdict(root.id());
+      ownProbe = own.probe(root.id());
+    }
+
+    /**
+     * Whether the verdict would be another if a statement were settled against what the speaker
+     * thinks of it.
+     */
+    boolean wouldChange(int statement) {
+      double otherWay = search.sides.position(speaker).holds(statement) ? 0 : 1;
+      return verdict(ownProbe.settling(network.claim(statement).id(), otherWay)) != verdict;
+    }
+
+    double swing(int statement) {
+      return ownProbe.swing(network.claim(statement).id());
+    }
+  }
+}

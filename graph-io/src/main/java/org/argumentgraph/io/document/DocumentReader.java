@@ -1,0 +1,118 @@
+package org.argumentgraph.io.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.argumentgraph.ArgumentGraph;
+
+/**
+ * Reads debates from documents in YAML or JSON.
+ *
+ * <p>A document that is no debate is refused with an {@link InvalidDocumentException} that lists
+ * every problem with line, column and remedy: broken syntax (at which reading has to stop),
+ * unknown, missing and mistyped fields, keys and ids used twice, and whatever
+ * {@link org.argumentgraph.ArgumentGraph.Builder#build() building} the debate finds wrong.
+ * {@link DocumentLimits} bound what an untrusted document can cost. Nothing is guessed: a number
+ * where a text is due is an error, not a text.
+ *
+ * <p>Takes time and memory linear in the size of the document. Immutable.
+ */
+public final class DocumentReader {
+  private static final DocumentReader STANDARD = new DocumentReader(DocumentLimits.standard());
+
+  private final DocumentLimits limits;
+
+  private DocumentReader(DocumentLimits limits) {
+    this.limits = requireNonNull(limits, "limits");
+  }
+
+  /**
+   * Returns the reader with the {@linkplain DocumentLimits#standard() standard limits}.
+   *
+   * @return the reader
+   */
+  public static DocumentReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a reader with other limits.
+   *
+   * @param limits what to accept
+   * @return the changed copy
+   */
+  public DocumentReader withLimits(DocumentLimits limits) {
+    return new DocumentReader(limits);
+  }
+
+  /**
+   * Reads a debate from a file in UTF-8, whose name says which syntax it has.
+   *
+   * @param file the file; JSON if its name ends in {@code .json}, otherwise YAML
+   * @return the debate
+   * @throws IOException if the file cannot be read
+   * @throws InvalidDocumentException if it is no debate
+   */
+  public ArgumentGraph read(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      // A character has at most four bytes; one byte more than the limit allows shows that there
+      // are too many.
+      bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, 4L * limits.size() + 1));
+    }
+    return read(decode(bytes, file.toString()), file.toString());
+  }
+
+  /**
+   * Reads a debate from a text.
+   *
+   * @param text the document
+   * @param name what to call it in errors; JSON if this ends in {@code .json}, otherwise YAML
+   * @return the debate
+   * @throws InvalidDocumentException if it is no debate
+   */
+  public ArgumentGraph read(String text, String name) {
+    Problems problems = new Problems(name);
+    Optional<ArgumentGraph> debate = NodeReader.read(
+            text, DocumentSyntax.ofName(name), limits, problems)
+        .flatMap(node -> DocumentBinder.bind(node, problems));
+    problems.throwIfAny();
+    return debate.orElseThrow();
+  }
+
+  private static String decode(byte[] bytes, String name) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      CharBuffer text = decoder.decode(in);
+      boolean hasMark = text.length() > 0 && text.charAt(0) == '\uFEFF';
+      return hasMark ? text.subSequence(1, text.length()).toString() : text.toString();
+    } catch (CharacterCodingException e) {
+      String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
+      int lineStart = before.lastIndexOf('\n') + 1;
+      Problems problems = new Problems(name);
+      problems.add(
+          new Node.Place(
+              1 + (int) before.chars().filter(c -> c == '\n').count(),
+              before.length() - lineStart + 1),
+          "",
+          "this is not UTF-8",
+          "save the file in the encoding UTF-8");
+      problems.throwIfAny();
+      throw new IllegalStateException(e);
+    }
+  }
+}

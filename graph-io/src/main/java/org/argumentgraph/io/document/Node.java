@@ -1,0 +1,56 @@
+package org.argumentgraph.io.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/** A value of a document, whatever its syntax, with the place where it stands. */
+sealed interface Node {
+  Place place();
+
+  /** What to call such a value in a message. */
+  String kind();
+
+  record Place(int line, int column) {
+    static final Place WHOLE = new Place(0, 0);
+  }
+
+  enum ScalarType {
+    STRING("a text"),
+    NUMBER("a number"),
+    BOOLEAN("true or false"),
+    NULL("nothing");
+
+    private final String kind;
+
+    ScalarType(String kind) {
+      this.kind = kind;
+    }
+
+    String kind() {
+      return kind;
+    }
+  }
+
+  record Scalar(String text, ScalarType type, Place place) implements Node {
+    @Override
+    public String kind() {
+      return type.kind();
+    }
+  }
+
+  record Sequence(ImmutableList<Node> items, Place place) implements Node {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  record Mapping(ImmutableMap<String, Entry> entries, Place place) implements Node {
+    @Override
+    public String kind() {
+      return "a mapping";
+    }
+  }
+
+  record Entry(Node value, Place keyPlace) {}
+}

@@ -1,0 +1,201 @@
+package org.argumentgraph.io.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.argumentgraph.io.document.Node.Entry;
+import org.argumentgraph.io.document.Node.Place;
+import org.argumentgraph.io.document.Node.ScalarType;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Reads YAML or JSON into nodes that know their places, within limits. */
+final class NodeReader {
+  private final Problems problems;
+  private final DocumentLimits limits;
+  private final JsonParser parser;
+  private final Map<String, Node> anchors = new HashMap<>();
+  private int aliases;
+
+  private NodeReader(JsonParser parser, DocumentLimits limits, Problems problems) {
+    this.parser = parser;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  /** Reads a document; empty if it is broken in a way that leaves nothing to go on with. */
+  static Optional<Node> read(
+      String text, DocumentSyntax syntax, DocumentLimits limits, Problems problems) {
+    if (text.length() > limits.size()) {
+      problems.add(
+          Place.WHOLE,
+          "",
+          "the document has more than " + limits.size() + " characters",
+          "split it, or allow more with DocumentLimits");
+      return Optional.empty();
+    }
+    try (JsonParser parser =
+        factory(syntax, limits).createParser(ObjectReadContext.empty(), text)) {
+      return new NodeReader(parser, limits, problems).document();
+    } catch (JacksonException e) {
+      TokenStreamLocation location = e.getLocation();
+      problems.add(
+          location == null ? Place.WHOLE : place(location),
+          "",
+          "this is not well-formed " + syntax + ": " + firstLines(e.getOriginalMessage()),
+          "mend the syntax");
+    } catch (YamlEngineException e) {
+      problems.add(
+          Place.WHOLE,
+          "",
+          "this is not well-formed YAML: " + firstLines(String.valueOf(e.getMessage())),
+          "mend the syntax");
+    }
+    return Optional.empty();
+  }
+
+  private static TokenStreamFactory factory(DocumentSyntax syntax, DocumentLimits limits) {
+    StreamReadConstraints constraints = StreamReadConstraints.builder()
+        .maxNestingDepth(limits.depth())
+        .maxStringLength(limits.size())
+        .maxNameLength(10_000)
+        .build();
+    if (syntax == DocumentSyntax.JSON) {
+      return JsonFactory.builder().streamReadConstraints(constraints).build();
+    }
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(limits.size()).build();
+    return YAMLFactory.builder()
+        .streamReadConstraints(constraints)
+        .loadSettings(settings)
+        .build();
+  }
+
+  private static String firstLines(String message) {
+    return message
+        .lines()
+        .limit(2)
+        .map(String::strip)
+        .reduce((one, two) -> one + ", " + two)
+        .orElse("");
+  }
+
+  private Optional<Node> document() {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      problems.add(Place.WHOLE, "", "the document is empty", "begin it with \"argument-graph: 1\"");
+      return Optional.empty();
+    }
+    Node root = value();
+    if (parser.nextToken() != null) {
+      problems.add(
+          here(),
+          "",
+          "something follows the end of the document",
+          "write one debate in a document");
+    }
+    return Optional.of(root);
+  }
+
+  private Place here() {
+    return place(parser.currentTokenLocation());
+  }
+
+  private static Place place(TokenStreamLocation location) {
+    return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  /** Reads the value at the current token. The parser refuses what is deeper than the limit. */
+  private Node value() {
+    if (parser instanceof YAMLParser yaml) {
+      if (yaml.isCurrentAlias()) {
+        return alias(yaml.getString());
+      }
+      if (yaml.getRawTag() != null) {
+        problems.add(
+            here(),
+            "",
+            "there is a tag " + yaml.getRawTag(),
+            "leave tags out; the format has no use for them");
+      }
+    }
+    Optional<String> anchor = Optional.ofNullable((String) parser.getObjectId());
+    Node node = switch (parser.currentToken()) {
+      case START_OBJECT -> mapping();
+      case START_ARRAY -> sequence();
+      case VALUE_STRING -> scalar(ScalarType.STRING);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(ScalarType.NUMBER);
+      case VALUE_TRUE, VALUE_FALSE -> scalar(ScalarType.BOOLEAN);
+      default -> scalar(ScalarType.NULL);
+    };
+    anchor.ifPresent(name -> anchors.put(name, node));
+    return node;
+  }
+
+  private Node alias(String name) {
+    Place place = here();
+    Node node = anchors.get(name);
+    aliases++;
+    if (aliases == limits.aliases() + 1) {
+      problems.add(
+          place,
+          "",
+          "there are more than " + limits.aliases() + " aliases",
+          "write the values out, or allow more with DocumentLimits");
+    } else if (node == null) {
+      problems.add(place, "", "there is no anchor for the alias *" + name, "write the value out");
+    }
+    return node == null || aliases > limits.aliases()
+        ? new Node.Scalar(name, ScalarType.STRING, place)
+        : node;
+  }
+
+  private Node scalar(ScalarType type) {
+    return new Node.Scalar(type == ScalarType.NULL ? "" : parser.getString(), type, here());
+  }
+
+  private Node sequence() {
+    Place place = here();
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value());
+    }
+    return new Node.Sequence(ImmutableList.copyOf(items), place);
+  }
+
+  private Node mapping() {
+    Place place = here();
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Place keyPlace = here();
+      parser.nextToken();
+      Entry entry = new Entry(value(), keyPlace);
+      Entry first = entries.putIfAbsent(key, entry);
+      if (first != null) {
+        problems.add(
+            keyPlace,
+            "",
+            "\"" + key + "\" stands here a second time, after line "
+                + first.keyPlace().line(),
+            "keep one of them");
+      }
+    }
+    return new Node.Mapping(ImmutableMap.copyOf(entries), place);
+  }
+}

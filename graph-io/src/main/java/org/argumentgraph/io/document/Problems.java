@@ -1,0 +1,28 @@
+package org.argumentgraph.io.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what is wrong with a document. */
+final class Problems {
+  private final String document;
+  private final List<DocumentProblem> found = new ArrayList<>();
+
+  Problems(String document) {
+    this.document = document;
+  }
+
+  void add(Node.Place place, String subject, String message, String remedy) {
+    found.add(
+        new DocumentProblem(document, place.line(), place.column(), subject, message, remedy));
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      found.sort(
+          Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
+      throw new InvalidDocumentException(found);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/** Draws debates that people can read. */
+module org.argumentgraph.render {
+  exports org.argumentgraph.render;
+
+  requires com.google.common;
+  requires guru.nidi.graphviz;
+  requires java.desktop;
+  requires static transitive org.jspecify;
+  requires transitive org.argumentgraph.core;
+}

@@ -1,0 +1,24 @@
+package org.argumentgraph.render;
+
+/** What findings say about a box, in a word. */
+enum Badge {
+  THESIS("THESIS", "#222222", "main thesis"),
+  CRUX("CRUX", "#000000", "moves a thesis most"),
+  DOUBLE_CRUX("DOUBLE CRUX", "#000000", "would change two minds"),
+  NO_REPLY("NO REPLY", "#c8401a", "owed a reply, got none"),
+  EVADED("EVADED", "#c8401a", "answered beside the point"),
+  REPLY_DEFEATED("REPLY DEFEATED", "#c8401a", "the reply did not stand"),
+  CONTRADICTION("CONTRADICTION CYCLE", "#7b1fa2", "argues against itself, followed through"),
+  CIRCULAR("CIRCULAR", "#7b1fa2", "is among its own reasons"),
+  SELF_CONTRADICTION("CONTRADICTS SELF", "#7b1fa2", "the speaker holds the opposite too");
+
+  final String word;
+  final String color;
+  final String meaning;
+
+  Badge(String word, String color, String meaning) {
+    this.word = word;
+    this.color = color;
+    this.meaning = meaning;
+  }
+}

@@ -1,0 +1,71 @@
+package org.argumentgraph.render;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.findings.Findings;
+
+/**
+ * A picture of a debate.
+ *
+ * <p>What is argued about stands on the left and replies to its right, in the order of the debate.
+ * Boxes are claims, rounded ones questions; each has its speaker by name and by colour. Relations
+ * are told apart by line and arrow head as well as by colour, and point to what they bear on: an
+ * undercut to the point on the line that it undercuts, linked premises from the point in which they
+ * meet. A large debate is divided into panels, by the sections of its sources or by lines of
+ * argument; what stands in another panel is shown by a dashed reference. With
+ * {@linkplain #of(Findings) findings} laid over it, boxes carry badges (crux, no reply, ...), and
+ * cycles are marked.
+ *
+ * <p>Any text in any field shows as text and does nothing else. The same debate gives the same
+ * picture, byte for byte.
+ *
+ * <p>Immutable: each method that changes a setting returns a changed copy.
+ */
+public final class Diagram {
+  private final ArgumentGraph graph;
+  private final Optional<Findings> findings;
+
+  private Diagram(ArgumentGraph graph, Optional<Findings> findings) {
+    this.graph = requireNonNull(graph, "graph");
+    this.findings = findings;
+  }
+
+  /**
+   * Returns the plain picture of a debate.
+   *
+   * @param graph the debate
+   * @return the picture
+   */
+  public static Diagram of(ArgumentGraph graph) {
+    return new Diagram(graph, Optional.empty());
+  }
+
+  /**
+   * Returns the picture of a debate with what was found in it laid over.
+   *
+   * @param findings what was found
+   * @return the picture of the debate in which it was found
+   */
+  public static Diagram of(Findings findings) {
+    return new Diagram(findings.graph(), Optional.of(findings));
+  }
+
+  /**
+   * Returns the picture in the language of Graphviz, to be drawn by any of its versions from 2.43
+   * on. It shows the same as the pictures that a {@link Renderer} draws, in one run of {@code dot};
+   * the panels are its clusters.
+   *
+   * <p>Takes time linear in the size of the debate.
+   *
+   * @return DOT, which ends in a line feed
+   */
+  public String toDot() {
+    return DotWriter.write(scene());
+  }
+
+  Scene scene() {
+    return SceneBuilder.build(graph, findings);
+  }
+}

@@ -1,0 +1,202 @@
+package org.argumentgraph.render;
+
+import java.util.Locale;
+import org.argumentgraph.render.Scene.Box;
+import org.argumentgraph.render.Scene.Link;
+import org.argumentgraph.render.Scene.Panel;
+import org.argumentgraph.render.Scene.Shape;
+
+/**
+ * Writes DOT: of a panel to be laid out, without any text of the debate; and of a whole scene, to
+ * be drawn by Graphviz.
+ */
+final class DotWriter {
+  private static final double POINTS = 72;
+
+  private final StringBuilder dot = new StringBuilder();
+
+  private DotWriter() {}
+
+  /** What an engine needs to know to place the boxes of a panel. */
+  static String skeleton(Panel panel) {
+    DotWriter writer = new DotWriter();
+    writer.line("digraph {");
+    writer.line("graph [rankdir=LR, ordering=out, nodesep=0.15, ranksep=0.5]");
+    writer.line("node [shape=box, fixedsize=true, label=\"\"]");
+    writer.line("edge [dir=none, headport=w, tailport=e]");
+    for (Box box : panel.boxes()) {
+      writer.line(
+          "%s [width=%.4f, height=%.4f]", box.name(), box.width() / POINTS, box.height() / POINTS);
+    }
+    writer.joints(panel);
+    for (Link link : panel.links()) {
+      writer.line("%s -> %s", link.left(), link.right());
+    }
+    writer.line("}");
+    return writer.dot.toString();
+  }
+
+  /** The whole picture, for people who have Graphviz. */
+  static String write(Scene scene) {
+    DotWriter writer = new DotWriter();
+    writer.line("digraph debate {");
+    writer.line(
+        "graph [rankdir=LR, ordering=out, newrank=true, nodesep=0.15, ranksep=0.5, outputorder=edgesfirst, pad=0.3, "
+            + "fontname=\"Helvetica\", labelloc=t, labeljust=l, tooltip=%s, label=%s]",
+        quoted(scene.title()), writer.heading(scene));
+    writer.line("node [shape=plain, fontname=\"Helvetica\", fontsize=10]");
+    writer.line(
+        "edge [dir=both, arrowhead=none, arrowtail=none, arrowsize=0.7, penwidth=1.5, headport=w, tailport=e]");
+    int number = 0;
+    for (Panel panel : scene.panels()) {
+      number++;
+      writer.line("subgraph cluster_%d {", number);
+      writer.line(
+          "graph [label=<<B>%s</B>>, fontsize=11, fontcolor=\"#444444\", style=\"rounded,filled\", "
+              + "fillcolor=\"#f6f6f4\", color=\"#d5d5d0\", margin=9, tooltip=%s]",
+          panel.title().isEmpty() ? " " : html(panel.title()), quoted(panel.title()));
+      panel.boxes().forEach(writer::box);
+      writer.joints(panel);
+      writer.line("}");
+      panel.links().forEach(writer::link);
+    }
+    writer.line("}");
+    return writer.dot.toString();
+  }
+
+  private void line(String format, Object... values) {
+    dot.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private void joints(Panel panel) {
+    for (String joint : panel.joints()) {
+      line("%s [shape=point, width=0.05, height=0.05]", joint);
+    }
+  }
+
+  private String heading(Scene scene) {
+    StringBuilder label =
+        new StringBuilder("<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">");
+    label
+        .append("<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"18\"><B>")
+        .append(html(scene.title()))
+        .append(
+            "</B></FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\" COLOR=\"#555555\">")
+        .append(html(scene.subtitle()))
+        .append("</FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"10\">");
+    scene
+        .speakers()
+        .forEach((name, style) -> label
+            .append("<FONT COLOR=\"")
+            .append(style.strong())
+            .append("\"><B>")
+            .append(html(name))
+            .append("</B></FONT>   "));
+    for (LinkStyle style : scene.linkStyles()) {
+      label
+          .append("<FONT COLOR=\"")
+          .append(style.color)
+          .append("\">")
+          .append(html(style.words))
+          .append("</FONT>   ");
+    }
+    for (Badge badge : scene.badges()) {
+      label
+          .append("<FONT COLOR=\"")
+          .append(badge.color)
+          .append("\"><B>")
+          .append(badge.word)
+          .append("</B></FONT> ")
+          .append(html(badge.meaning))
+          .append("   ");
+    }
+    return label.append("</FONT></TD></TR></TABLE>>").toString();
+  }
+
+  private void box(Box box) {
+    boolean rounded = box.shape() == Shape.QUESTION;
+    boolean reference = box.shape() == Shape.REFERENCE;
+    StringBuilder label = new StringBuilder(
+            "<<TABLE CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BORDER=\"")
+        .append(box.border() > 2 ? 3 : box.border() > 1 ? 2 : 1)
+        .append("\" COLOR=\"")
+        .append(box.borderColor())
+        .append("\" BGCOLOR=\"")
+        .append(reference ? "#ffffff" : box.style().tint())
+        .append(rounded || reference ? "\" STYLE=\"" + (rounded ? "ROUNDED" : "DASHED") : "")
+        .append("\"><TR><TD WIDTH=\"5\" ROWSPAN=\"2\" BGCOLOR=\"")
+        .append(box.style().strong())
+        .append("\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"3\"><FONT POINT-SIZE=\"8\" COLOR=\"")
+        .append(box.style().strong())
+        .append("\"><B>")
+        .append(html(box.speaker()))
+        .append("</B></FONT><FONT POINT-SIZE=\"8\" COLOR=\"")
+        .append(box.wordsColor())
+        .append("\">  ")
+        .append(html(box.words()))
+        .append("</FONT>");
+    for (Badge badge : box.badges()) {
+      label
+          .append("<FONT POINT-SIZE=\"8\" COLOR=\"")
+          .append(badge.color)
+          .append("\"><B>  ")
+          .append(badge.word)
+          .append("</B></FONT>");
+    }
+    label
+        .append("</TD></TR><TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" CELLPADDING=\"4\" WIDTH=\"")
+        .append((int) (box.text().width() * 0.8) + 10)
+        .append("\"><FONT POINT-SIZE=\"10\">");
+    String separator = "";
+    for (String text : box.text().lines()) {
+      label.append(separator).append(text.isEmpty() ? " " : html(text));
+      separator = "<BR/>";
+    }
+    label.append("</FONT></TD></TR></TABLE>>");
+    line("%s [tooltip=%s, label=%s]", box.name(), quoted(box.tooltip()), label);
+  }
+
+  private void link(Link link) {
+    LinkStyle style = link.style();
+    line(
+        "%s -> %s [color=\"%s\", style=%s, arrowtail=%s, arrowhead=%s, tooltip=%s%s]",
+        link.left(),
+        link.right(),
+        style.line == LinkStyle.Line.DOUBLE ? style.color + ":invis:" + style.color : style.color,
+        style.line.dot,
+        link.headLeft() ? style.head.dot : "none",
+        link.headRight() ? style.head.dot : "none",
+        quoted(link.tooltip()),
+        link.mark().isPresent() ? ", penwidth=3" : "");
+  }
+
+  /**
+   * Quotes a text for an attribute. Beyond what DOT asks for, everything that some engine was seen
+   * to act upon is written as an entity: Graphviz-java looks for assignments ({@code fontname=}) in
+   * the whole source, and pastes what it finds into a script.
+   */
+  static String quoted(String text) {
+    return "\"" + html(text).replace("\\", "\\\\") + "\"";
+  }
+
+  /** Escapes a text for an HTML-like label. */
+  static String html(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(point -> {
+      switch (point) {
+        case '&', '<', '>', '"', '\'', '=', '{', '}', '|', '[', ']', ';' ->
+          escaped.append("&#").append(point).append(';');
+        case 0xfffe, 0xffff -> escaped.append(' ');
+        default -> {
+          if (Character.getType(point) == Character.CONTROL
+              || Character.getType(point) == Character.SURROGATE) {
+            escaped.append(' ');
+          } else {
+            escaped.appendCodePoint(point);
+          }
+        }
+      }
+    });
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,408 @@
+package org.argumentgraph.render;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.argumentgraph.render.Canvas.Stroke;
+import org.argumentgraph.render.Places.Point;
+import org.argumentgraph.render.Scene.Box;
+import org.argumentgraph.render.Scene.Link;
+import org.argumentgraph.render.Scene.Panel;
+import org.argumentgraph.render.Scene.Shape;
+
+/** A scene of which everything has its place, and which can be painted. */
+final class Picture {
+  private static final double MARGIN = 24;
+  private static final double GUTTER = 18;
+  private static final double INSET = 14;
+  private static final double PANEL_TITLE = 14;
+  private static final double TITLE = 22;
+  private static final double SUBTITLE = 13;
+  private static final double LEGEND = 12;
+  private static final double LEGEND_LINE = 22;
+  /** The shape of a page that suits screens and slides. */
+  private static final double PAGE_ASPECT = 1.5;
+
+  private static final String INK = "#222222";
+  private static final String GREY = "#555555";
+
+  private final Scene scene;
+  private final ImmutableList<Places> places;
+  private final List<Point> corners = new ArrayList<>();
+  private final double width;
+  private final double height;
+  private final List<LegendEntry> legend;
+
+  /** Something that the legend explains, and where it stands. */
+  private record LegendEntry(
+      Point at,
+      Optional<SpeakerStyle> speaker,
+      Optional<LinkStyle> link,
+      Optional<Badge> badge,
+      String words) {}
+
+  Picture(Scene scene, List<Places> places) {
+    this.scene = scene;
+    this.places = ImmutableList.copyOf(places);
+    int columns = bestColumns();
+    double panelsWidth = columnsWidth(columns);
+    width = Math.ceil(2 * MARGIN + Math.max(panelsWidth, Math.min(headingWidth(), 900)));
+    legend = legend(width - 2 * MARGIN);
+    double top =
+        legend.isEmpty() ? headingHeight() : legend.get(legend.size() - 1).at().y() + LEGEND_LINE;
+    height = Math.ceil(place(columns, top) + MARGIN);
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  private double headingWidth() {
+    return Math.max(
+        Font.BOLD.width(scene.title(), TITLE), Font.REGULAR.width(scene.subtitle(), SUBTITLE));
+  }
+
+  private static double headingHeight() {
+    return MARGIN + TITLE + SUBTITLE + 18;
+  }
+
+  private double panelWidth(int panel) {
+    double title = Font.BOLD.width(scene.panels().get(panel).title(), PANEL_TITLE);
+    return Math.max(places.get(panel).width(), title) + 2 * INSET;
+  }
+
+  private double panelHeight(int panel) {
+    return places.get(panel).height() + 2 * INSET + titleHeight(panel);
+  }
+
+  private double titleHeight(int panel) {
+    return scene.panels().get(panel).title().isEmpty() ? 0 : PANEL_TITLE + 10;
+  }
+
+  /**
+   * Panels fill columns from top to bottom in their order; the number of columns is that which
+   * comes nearest to a page.
+   */
+  private int bestColumns() {
+    int best = 1;
+    double bestMisfit = Double.POSITIVE_INFINITY;
+    for (int columns = 1; columns <= Math.max(1, places.size()); columns++) {
+      double aspect = columnsWidth(columns) / columnsHeight(columns);
+      double misfit = Math.abs(Math.log(aspect / PAGE_ASPECT));
+      if (misfit < bestMisfit) {
+        best = columns;
+        bestMisfit = misfit;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The first panels of each of so many columns, so that the highest column is as low as can be.
+   */
+  private List<Integer> columnStarts(int columns) {
+    double low = 0;
+    double high = 0;
+    for (int panel = 0; panel < places.size(); panel++) {
+      low = Math.max(low, panelHeight(panel));
+      high += panelHeight(panel) + GUTTER;
+    }
+    while (high - low > 1) {
+      double middle = (low + high) / 2;
+      if (columnStartsWithin(middle).size() <= columns) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return columnStartsWithin(high);
+  }
+
+  private List<Integer> columnStartsWithin(double limit) {
+    List<Integer> starts = new ArrayList<>();
+    double filled = Double.POSITIVE_INFINITY;
+    for (int panel = 0; panel < places.size(); panel++) {
+      filled += GUTTER + panelHeight(panel);
+      if (filled > limit) {
+        starts.add(panel);
+        filled = panelHeight(panel);
+      }
+    }
+    return starts;
+  }
+
+  private double columnsWidth(int columns) {
+    List<Integer> starts = columnStarts(columns);
+    double total = 0;
+    for (int column = 0; column < starts.size(); column++) {
+      total += columnWidth(starts, column) + (column > 0 ? GUTTER : 0);
+    }
+    return total;
+  }
+
+  private double columnWidth(List<Integer> starts, int column) {
+    double widest = 0;
+    for (int panel = starts.get(column); panel < end(starts, column); panel++) {
+      widest = Math.max(widest, panelWidth(panel));
+    }
+    return widest;
+  }
+
+  private int end(List<Integer> starts, int column) {
+    return column + 1 < starts.size() ? starts.get(column + 1) : places.size();
+  }
+
+  private double columnsHeight(int columns) {
+    List<Integer> starts = columnStarts(columns);
+    double highest = 1;
+    for (int column = 0; column < starts.size(); column++) {
+      double sum = 0;
+      for (int panel = starts.get(column); panel < end(starts, column); panel++) {
+        sum += panelHeight(panel) + GUTTER;
+      }
+      highest = Math.max(highest, sum);
+    }
+    return highest;
+  }
+
+  /** Puts the panels into their places, and returns where the lowest ends. */
+  private double place(int columns, double top) {
+    List<Integer> starts = columnStarts(columns);
+    double x = MARGIN;
+    double bottom = top;
+    for (int column = 0; column < starts.size(); column++) {
+      double y = top;
+      for (int panel = starts.get(column); panel < end(starts, column); panel++) {
+        corners.add(new Point(x, y));
+        y += panelHeight(panel) + GUTTER;
+      }
+      bottom = Math.max(bottom, y - GUTTER);
+      x += columnWidth(starts, column) + GUTTER;
+    }
+    return bottom;
+  }
+
+  private List<LegendEntry> legend(double available) {
+    List<LegendEntry> entries = new ArrayList<>();
+    scene
+        .speakers()
+        .forEach((name, style) -> entries.add(new LegendEntry(
+            new Point(0, 0), Optional.of(style), Optional.empty(), Optional.empty(), name)));
+    scene
+        .linkStyles()
+        .forEach(style -> entries.add(new LegendEntry(
+            new Point(0, 0), Optional.empty(), Optional.of(style), Optional.empty(), style.words)));
+    scene
+        .badges()
+        .forEach(badge -> entries.add(new LegendEntry(
+            new Point(0, 0),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(badge),
+            badge.meaning)));
+    List<LegendEntry> placed = new ArrayList<>();
+    double x = 0;
+    double y = headingHeight();
+    for (LegendEntry entry : entries) {
+      double entryWidth = symbolWidth(entry) + 6 + Font.REGULAR.width(entry.words(), LEGEND) + 20;
+      if (x + entryWidth > available && x > 0) {
+        x = 0;
+        y += LEGEND_LINE;
+      }
+      placed.add(new LegendEntry(
+          new Point(MARGIN + x, y), entry.speaker(), entry.link(), entry.badge(), entry.words()));
+      x += entryWidth;
+    }
+    return placed;
+  }
+
+  private static double symbolWidth(LegendEntry entry) {
+    return entry.badge().map(Box::badgeWidth).orElse(entry.link().isPresent() ? 40.0 : 14.0);
+  }
+
+  void paint(Canvas canvas) {
+    canvas.rectangle(0, 0, width, height, 0, "#ffffff", Stroke.solid("#ffffff", 0));
+    canvas.text(MARGIN, MARGIN + TITLE * 0.8, scene.title(), Font.BOLD, TITLE, "#111111");
+    canvas.text(
+        MARGIN, MARGIN + TITLE + SUBTITLE + 2, scene.subtitle(), Font.REGULAR, SUBTITLE, GREY);
+    legend.forEach(entry -> paint(entry, canvas));
+    for (int panel = 0; panel < places.size(); panel++) {
+      paint(panel, canvas);
+    }
+  }
+
+  private void paint(LegendEntry entry, Canvas canvas) {
+    double x = entry.at().x();
+    double middle = entry.at().y();
+    entry
+        .speaker()
+        .ifPresent(style -> canvas.rectangle(
+            x, middle - 7, 14, 14, 2, style.strong(), Stroke.solid(style.strong(), 1)));
+    entry.link().ifPresent(style -> {
+      Point left = new Point(x, middle);
+      Point right = new Point(x + 40, middle);
+      paint(canvas, List.of(left, left, right, right), style, true, style.bothEnds);
+    });
+    entry.badge().ifPresent(badge -> paint(badge, x, middle - 6, canvas));
+    canvas.text(
+        x + symbolWidth(entry) + 6,
+        middle + LEGEND * 0.35,
+        entry.words(),
+        Font.REGULAR,
+        LEGEND,
+        INK);
+  }
+
+  private void paint(int number, Canvas canvas) {
+    Panel panel = scene.panels().get(number);
+    Places inside = places.get(number);
+    Point corner = corners.get(number);
+    canvas.rectangle(
+        corner.x(),
+        corner.y(),
+        panelWidth(number),
+        panelHeight(number),
+        8,
+        "#f6f6f4",
+        Stroke.solid("#d5d5d0", 1));
+    if (!panel.title().isEmpty()) {
+      canvas.text(
+          corner.x() + INSET,
+          corner.y() + INSET + PANEL_TITLE * 0.8,
+          panel.title(),
+          Font.BOLD,
+          PANEL_TITLE,
+          "#444444");
+    }
+    Point origin = new Point(corner.x() + INSET, corner.y() + INSET + titleHeight(number));
+    for (int link = 0; link < panel.links().size(); link++) {
+      paint(panel.links().get(link), inside.routes().get(link), origin, canvas);
+    }
+    for (String joint : panel.joints()) {
+      Point center = at(inside, joint, origin);
+      canvas.circle(center, 2.5, INK, Stroke.solid(INK, 1));
+    }
+    for (Box box : panel.boxes()) {
+      paint(box, at(inside, box.name(), origin), canvas);
+    }
+  }
+
+  private static Point at(Places places, String name, Point origin) {
+    Point center = places.centers().get(name);
+    if (center == null) {
+      throw new RenderException("Graphviz lost a box; draw again, or use another engine");
+    }
+    return new Point(origin.x() + center.x(), origin.y() + center.y());
+  }
+
+  private static void paint(Link link, List<Point> route, Point origin, Canvas canvas) {
+    List<Point> points = route.stream()
+        .map(point -> new Point(origin.x() + point.x(), origin.y() + point.y()))
+        .toList();
+    canvas.begin(
+        link.relation(),
+        "relation " + link.style().name().toLowerCase(java.util.Locale.ROOT),
+        link.tooltip(),
+        link.tooltip());
+    link.mark().ifPresent(mark -> canvas.curve(points, Stroke.solid("#e3c9f0", 8)));
+    paint(canvas, points, link.style(), link.headLeft(), link.headRight());
+    canvas.end();
+  }
+
+  private static void paint(
+      Canvas canvas, List<Point> points, LinkStyle style, boolean headLeft, boolean headRight) {
+    canvas.curve(points, new Stroke(style.color, 1.6, style.line));
+    if (headLeft) {
+      Arrowhead.paint(canvas, style, points.get(0), towards(points));
+    }
+    if (headRight) {
+      List<Point> back = new ArrayList<>(points);
+      java.util.Collections.reverse(back);
+      Arrowhead.paint(canvas, style, back.get(0), towards(back));
+    }
+  }
+
+  /**
+   * The first point that is far enough from the start to show in which direction the curve leaves
+   * it.
+   */
+  private static Point towards(List<Point> points) {
+    Point start = points.get(0);
+    return points.stream()
+        .filter(point -> Math.hypot(point.x() - start.x(), point.y() - start.y()) > 1)
+        .findFirst()
+        .orElse(new Point(start.x() + 1, start.y()));
+  }
+
+  private static void paint(Box box, Point center, Canvas canvas) {
+    double x = center.x() - box.width() / 2;
+    double y = center.y() - box.height() / 2;
+    boolean reference = box.shape() == Shape.REFERENCE;
+    String kind = reference ? "reference" : box.shape() == Shape.QUESTION ? "question" : "claim";
+    canvas.begin(
+        reference ? "" : box.element(),
+        kind,
+        box.speaker() + ": " + String.join(" ", box.text().lines()),
+        box.tooltip());
+    double radius = box.shape() == Shape.QUESTION ? 12 : 2;
+    Stroke border = new Stroke(
+        box.borderColor(), box.border(), reference ? LinkStyle.Line.DASHED : LinkStyle.Line.SOLID);
+    canvas.rectangle(
+        x,
+        y,
+        box.width(),
+        box.height(),
+        radius,
+        reference ? "#ffffff" : box.style().tint(),
+        border);
+    double inset = radius > 2 ? 6 : 0;
+    canvas.rectangle(
+        x + border.width() / 2,
+        y + border.width() / 2 + inset,
+        Box.BAR,
+        box.height() - border.width() - 2 * inset,
+        0,
+        box.style().strong(),
+        Stroke.solid(box.style().strong(), 0));
+    double left = x + Box.BAR + Box.PADDING;
+    double line = y + Box.HEADER_SIZE + 4;
+    canvas.text(
+        left, line, box.speaker(), Font.BOLD, Box.HEADER_SIZE, box.style().strong());
+    canvas.text(
+        left + Font.BOLD.width(box.speaker(), Box.HEADER_SIZE) + Box.GAP,
+        line,
+        box.words(),
+        Font.REGULAR,
+        Box.HEADER_SIZE,
+        box.wordsColor());
+    double badgeX = left;
+    for (Badge badge : box.badges()) {
+      paint(badge, badgeX, line + 4, canvas);
+      badgeX += Box.badgeWidth(badge);
+    }
+    TextBlock text = box.text();
+    double baseline = y + box.headerHeight() + text.size() * 0.85;
+    for (String words : text.lines()) {
+      canvas.text(left, baseline, words, text.font(), text.size(), reference ? GREY : INK);
+      baseline += text.size() * TextBlock.LINE;
+    }
+    canvas.end();
+  }
+
+  private static void paint(Badge badge, double x, double y, Canvas canvas) {
+    canvas.rectangle(
+        x,
+        y,
+        Box.badgeWidth(badge) - 4,
+        Box.BADGE_SIZE + 4,
+        2,
+        badge.color,
+        Stroke.solid(badge.color, 0));
+    canvas.text(x + 4, y + Box.BADGE_SIZE + 0.5, badge.word, Font.BOLD, Box.BADGE_SIZE, "#ffffff");
+  }
+}

@@ -1,0 +1,308 @@
+package org.argumentgraph.render;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Element;
+import org.argumentgraph.Origin;
+import org.argumentgraph.Question;
+import org.argumentgraph.Relation;
+import org.argumentgraph.Speaker;
+import org.argumentgraph.findings.Findings;
+import org.argumentgraph.render.Scene.Box;
+import org.argumentgraph.render.Scene.Link;
+import org.argumentgraph.render.Scene.Panel;
+import org.argumentgraph.render.Scene.Shape;
+
+/** Decides what is drawn: which boxes in which panel, what they say, and how they are linked. */
+final class SceneBuilder {
+  private static final double TEXT_SIZE = 13;
+  private static final double THESIS_SIZE = 15;
+  private static final double REFERENCE_SIZE = 11;
+  private static final double TEXT_WIDTH = 215;
+
+  private final ArgumentGraph graph;
+  private final Overlay overlay;
+  private final Map<String, SpeakerStyle> styles = new LinkedHashMap<>();
+  private final Map<String, String> panelOf = new HashMap<>();
+  private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
+  private int names;
+
+  private SceneBuilder(ArgumentGraph graph, Optional<Findings> findings) {
+    this.graph = graph;
+    overlay = Overlay.of(graph, findings);
+    for (Speaker speaker : graph.speakers()) {
+      styles.put(speaker.id(), SpeakerStyle.of(styles.size()));
+    }
+  }
+
+  static Scene build(ArgumentGraph graph, Optional<Findings> findings) {
+    return new SceneBuilder(graph, findings).scene();
+  }
+
+  private Scene scene() {
+    Map<String, List<Element>> panels = Panels.of(graph);
+    panels.forEach((title, members) -> members.forEach(member -> panelOf.put(member.id(), title)));
+    ImmutableList.Builder<Panel> drawn = ImmutableList.builder();
+    panels.forEach((title, members) -> drawn.add(new PanelBuilder(title, members).build()));
+    ImmutableMap.Builder<String, SpeakerStyle> legend = ImmutableMap.builder();
+    graph
+        .speakers()
+        .forEach(speaker -> legend.put(speaker.name(), styleOf(Optional.of(speaker.id()))));
+    return new Scene(
+        graph.title(),
+        subtitle(),
+        drawn.build(),
+        legend.buildKeepingLast(),
+        Sets.immutableEnumSet(usedStyles),
+        overlay.used());
+  }
+
+  private String subtitle() {
+    return count(graph.claims().size(), "claim") + ", "
+        + (graph.questions().isEmpty() ? "" : count(graph.questions().size(), "question") + ", ")
+        + count(graph.relations().size(), "relation") + ". Arrows point to what a claim bears on.";
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private SpeakerStyle styleOf(Optional<String> speaker) {
+    return speaker.map(styles::get).orElse(SpeakerStyle.UNKNOWN);
+  }
+
+  private String nameOf(Optional<String> speaker) {
+    return speaker.map(id -> graph.speaker(id).name()).orElse("Somebody");
+  }
+
+  private String panelOf(String element) {
+    return panelOf.getOrDefault(element, "");
+  }
+
+  private String newName() {
+    return "n" + names++;
+  }
+
+  /** Everything that is known of an element, to show on demand. */
+  private String tooltip(Element element) {
+    Origin origin = element.origin();
+    String who = nameOf(origin.speaker())
+        + origin
+            .reporter()
+            .map(id -> ", reported by " + graph.speaker(id).name())
+            .orElse("")
+        + origin.occasion().map(id -> ", " + graph.occasion(id).title()).orElse("");
+    String where = origin
+        .span()
+        .map(span -> "\n" + graph.source(span.source()).title() + ", "
+            + (span.first() == span.last()
+                ? "line " + span.first()
+                : "lines " + span.first() + "-" + span.last())
+            + span.time().map(time -> ", at " + time).orElse(""))
+        .orElse("");
+    String badges = overlay.badges(element.id()).stream()
+        .map(badge -> badge.word)
+        .collect(Collectors.joining(", "));
+    return who + ": " + words(element) + where + (badges.isEmpty() ? "" : "\n" + badges) + "\n"
+        + element.id();
+  }
+
+  private String words(Element element) {
+    if (element instanceof Claim claim) {
+      return claim.text();
+    }
+    if (element instanceof Question question) {
+      return question.text();
+    }
+    Relation relation = (Relation) element;
+    return relation.sources().stream().map(this::brief).collect(Collectors.joining(" and ")) + " "
+        + relation.kind().verb() + " " + brief(relation.target());
+  }
+
+  /** An element in a few words, for a text about something else. */
+  private String brief(String id) {
+    Element element = graph.element(id);
+    if (element instanceof Relation relation) {
+      return "the step from " + quoted(relation.sources().get(0)) + " to "
+          + quoted(relation.target());
+    }
+    return quoted(id);
+  }
+
+  private String quoted(String id) {
+    Element element = graph.element(id);
+    return element instanceof Relation ? id : "“" + words(element) + "”";
+  }
+
+  /** Builds one panel. */
+  private final class PanelBuilder {
+    private final String title;
+    private final List<Element> members;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<String> joints = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    /** The name of the box or joint that stands for an element here. */
+    private final Map<String, String> placed = new HashMap<>();
+
+    PanelBuilder(String title, List<Element> members) {
+      this.title = title;
+      this.members = members;
+    }
+
+    Panel build() {
+      members.forEach(this::addBox);
+      List<Relation> drawnHere =
+          graph.relations().stream().filter(relation -> isHome(relation)).toList();
+      for (Relation relation : drawnHere) {
+        if (needsJoint(relation)) {
+          String name = newName();
+          placed.put(relation.id(), name);
+          joints.add(name);
+        }
+      }
+      drawnHere.forEach(this::addLinks);
+      return new Panel(
+          title,
+          ImmutableList.copyOf(boxes),
+          ImmutableList.copyOf(joints),
+          ImmutableList.copyOf(Orientation.leftToRight(links)));
+    }
+
+    /** A relation is drawn where its first source stands. */
+    private boolean isHome(Relation relation) {
+      return panelOf(relation.sources().get(0)).equals(title);
+    }
+
+    private boolean needsJoint(Relation relation) {
+      return relation.sources().size() > 1
+          || graph.relationsTo(relation.id()).stream().anyMatch(this::isHome);
+    }
+
+    private void addBox(Element element) {
+      String name = newName();
+      placed.put(element.id(), name);
+      boxes.add(
+          element instanceof Claim claim
+              ? claimBox(name, claim)
+              : questionBox(name, (Question) element));
+    }
+
+    private Box claimBox(String name, Claim claim) {
+      ImmutableSet<Badge> badges = overlay.badges(claim.id());
+      boolean thesis = badges.contains(Badge.THESIS);
+      List<Relation> uses = graph.relationsFrom(claim.id());
+      LinkStyle style =
+          uses.isEmpty() ? LinkStyle.RESTATEMENT : LinkStyle.of(uses.get(0).kind());
+      return new Box(
+          name,
+          claim.id(),
+          Shape.CLAIM,
+          nameOf(claim.origin().speaker()),
+          uses(uses) + elsewhere(claim),
+          style.color,
+          badges,
+          TextBlock.wrap(
+              claim.text(),
+              thesis ? Font.BOLD : Font.REGULAR,
+              thesis ? THESIS_SIZE : TEXT_SIZE,
+              TEXT_WIDTH),
+          styleOf(claim.origin().speaker()),
+          tooltip(claim));
+    }
+
+    private Box questionBox(String name, Question question) {
+      return new Box(
+          name,
+          question.id(),
+          Shape.QUESTION,
+          nameOf(question.origin().speaker()),
+          "asks"
+              + question.addressee().map(id -> " " + graph.speaker(id).name()).orElse("")
+              + elsewhere(question),
+          LinkStyle.CHALLENGE.color,
+          overlay.badges(question.id()),
+          TextBlock.wrap(question.text(), Font.REGULAR, TEXT_SIZE, TEXT_WIDTH),
+          styleOf(question.origin().speaker()),
+          tooltip(question));
+    }
+
+    private String uses(List<Relation> uses) {
+      return uses.stream()
+          .map(relation -> relation.kind().verb())
+          .distinct()
+          .collect(Collectors.joining(", "));
+    }
+
+    /** What bears on an element from other panels. */
+    private String elsewhere(Element element) {
+      long replies = graph.relationsTo(element.id()).stream()
+          .filter(relation -> !isHome(relation))
+          .count();
+      return replies == 0 ? "" : " · " + replies + " more elsewhere";
+    }
+
+    /**
+     * The name of what stands for an element here; if it stands elsewhere, of a reference to it.
+     */
+    private String place(String element) {
+      return placed.computeIfAbsent(element, this::addReference);
+    }
+
+    private String addReference(String element) {
+      String name = newName();
+      Element referred = graph.element(element);
+      String home = home(referred);
+      boxes.add(new Box(
+          name,
+          element,
+          Shape.REFERENCE,
+          nameOf(referred.origin().speaker()),
+          home.isEmpty() ? "" : "in " + home,
+          "#666666",
+          ImmutableSet.of(),
+          TextBlock.oneLine(brief(element), Font.REGULAR, REFERENCE_SIZE, TEXT_WIDTH),
+          styleOf(referred.origin().speaker()),
+          tooltip(referred)));
+      return name;
+    }
+
+    private String home(Element element) {
+      return element instanceof Relation relation
+          ? panelOf(relation.sources().get(0))
+          : panelOf(element.id());
+    }
+
+    private void addLinks(Relation relation) {
+      LinkStyle style = LinkStyle.of(relation.kind());
+      usedStyles.add(style);
+      String target = place(relation.target());
+      String tooltip = tooltip(relation);
+      Optional<Badge> mark = overlay.mark(relation.id());
+      String joint = placed.get(relation.id());
+      if (joint == null) {
+        String source = place(relation.sources().get(0));
+        links.add(
+            new Link(relation.id(), target, source, style, true, style.bothEnds, mark, tooltip));
+        return;
+      }
+      links.add(new Link(relation.id(), target, joint, style, true, false, mark, tooltip));
+      for (String source : relation.sources()) {
+        links.add(new Link(
+            relation.id(), joint, place(source), style, false, style.bothEnds, mark, tooltip));
+      }
+    }
+  }
+}
