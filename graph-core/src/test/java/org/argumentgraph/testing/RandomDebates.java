@@ -1,0 +1,76 @@
+package org.argumentgraph.testing;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.testing.DebateMaker.Shape;
+
+/**
+ * Random debates that keep all rules, for property tests. A failing one shrinks to a small one.
+ *
+ * <p>There is every kind of relation between every kind of ends, also from a claim to itself; linked premises; weights, credences,
+ * tags, notes; origins of all sorts, given and inherited; stances of every attitude; ids given and derived.
+ */
+public final class RandomDebates {
+  private RandomDebates() {}
+
+  /**
+   * Returns debates that brute force can still examine.
+   *
+   * @return up to 6 claims, 2 questions, 9 relations, 3 stances
+   */
+  public static Arbitrary<ArgumentGraph> small() {
+    return of(new Shape(6, 2, 9, 3, false, false));
+  }
+
+  /**
+   * Returns debates of few claims that much bears on, so that most have several cycles.
+   *
+   * @return up to 4 claims, 9 relations, 5 stances
+   */
+  public static Arbitrary<ArgumentGraph> dense() {
+    return of(new Shape(4, 0, 9, 5, false, false));
+  }
+
+  /**
+   * Returns debates in which all leads onwards: without contradictions, and with restatements only of the claim before.
+   *
+   * @return up to 8 claims, 1 question, 12 relations, 3 stances
+   */
+  public static Arbitrary<ArgumentGraph> acyclic() {
+    return of(new Shape(8, 1, 12, 3, true, false));
+  }
+
+  /**
+   * Returns debates in which much is said to one another.
+   *
+   * @return up to 5 claims, 2 questions, 8 relations, 8 stances
+   */
+  public static Arbitrary<ArgumentGraph> talkative() {
+    return of(new Shape(5, 2, 8, 8, false, false));
+  }
+
+  /**
+   * Returns larger debates full of texts and ids such as formats stumble over: quotes, line breaks, other scripts, markup, words that
+   * look like numbers or truth values.
+   *
+   * @return up to 20 claims, 4 questions, 30 relations, 10 stances
+   */
+  public static Arbitrary<ArgumentGraph> large() {
+    return of(new Shape(20, 4, 30, 10, false, true));
+  }
+
+  private static Arbitrary<ArgumentGraph> of(Shape shape) {
+    int length = 24 * (shape.claims() + shape.questions() + shape.relations() + shape.stances());
+    return Arbitraries.integers()
+        .between(0, 99_999)
+        .withDistribution(RandomDistribution.uniform())
+        .withoutEdgeCases()
+        .list()
+        .ofMinSize(0)
+        .ofMaxSize(length)
+        .withSizeDistribution(RandomDistribution.uniform())
+        .map(decisions -> new DebateMaker(new Tape(decisions), shape).make());
+  }
+}
