@@ -95,7 +95,8 @@ public final class CruxFinder {
    * which nothing leads on, it has no thesis, and the first claim of the circle stands in.
    *
    * @param graph the debate
-   * @return an unmodifiable list in the order of the graph; empty only for a debate without claims
+   * @return an unmodifiable list in the order of the graph; empty only where there are no claims or
+   *     where all of them do no more than answer questions, or bear on answers and challenges
    */
   public static List<Claim> roots(ArgumentGraph graph) {
     return ImmutableList.copyOf(Network.of(graph).roots());

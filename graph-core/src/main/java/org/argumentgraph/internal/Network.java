@@ -132,7 +132,9 @@ public final class Network {
     }
     for (int node = 0; node < size(); node++) {
       for (int edge = out.start(node); edge < out.start(node + 1); edge++) {
-        covered[components.of(node)] |= components.of(out.head(edge)) != components.of(node);
+        int next = out.head(edge);
+        covered[components.of(node)] |=
+            components.of(next) != components.of(node) && !isRestatement(next);
       }
     }
     List<Claim> roots = new ArrayList<>();
@@ -144,6 +146,10 @@ public final class Network {
       }
     }
     return roots;
+  }
+
+  private boolean isRestatement(int node) {
+    return !isStatement(node) && relation(node).kind() == RelationKind.RESTATEMENT;
   }
 
   /** Returns the debate. */
