@@ -184,7 +184,10 @@ class StrengthOracleTest {
     }
   }
 
-  /** Of a contradiction only the greater of two strengths can be seen; working out both takes a step that magnifies errors. */
+  /**
+   * Of a contradiction only the greater of two strengths can be seen; working out both takes a step
+   * that magnifies errors.
+   */
   private static boolean hasHiddenStrengths(Strengths strengths) {
     return strengths.graph().relations().stream()
         .anyMatch(relation -> relation.kind() == RelationKind.CONTRADICTION);

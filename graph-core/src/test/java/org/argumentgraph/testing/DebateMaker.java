@@ -28,14 +28,36 @@ final class DebateMaker {
   private static final List<Double> WEIGHTS = List.of(1.0, 0.5, 0.9, 0.25);
   private static final List<String> TAGS = List.of("empirical", "value", "definition");
 
+  /** What is special about a debate. */
+  enum Trait {
+    /** Every relation leads from later statements to earlier ones, so that there are no cycles. */
+    ONWARDS,
+    /** Most relations bear on the first claims. */
+    FOCUSED,
+    /** Two speakers take opposite sides on most claims. */
+    QUARREL,
+    /** Texts and ids are such as formats stumble over. */
+    ODD
+  }
+
   /**
-   * How large and how wild a debate may be.
+   * How large a debate may be, and what is special about it.
    *
-   * @param onwards whether every relation leads from later statements to earlier ones, so that there are no cycles
-   * @param odd whether texts and ids are such as formats stumble over
+   * @param claims the most claims
+   * @param questions the most questions
+   * @param relations the most relations
+   * @param stances the most stances
+   * @param traits what is special
    */
-  record Shape(
-      int claims, int questions, int relations, int stances, boolean onwards, boolean odd) {}
+  record Shape(int claims, int questions, int relations, int stances, Set<Trait> traits) {
+    static Shape of(int claims, int questions, int relations, int stances, Trait... traits) {
+      return new Shape(claims, questions, relations, stances, Set.of(traits));
+    }
+
+    boolean is(Trait trait) {
+      return traits.contains(trait);
+    }
+  }
 
   private final Tape tape;
   private final Shape shape;
@@ -44,21 +66,24 @@ final class DebateMaker {
   private final List<String> occasions = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
-  /** For each element, how many statements it is away from the first one at least; only counted if all leads onwards. */
+  /**
+   * For each element, how many statements it is away from the first one at least; only counted if
+   * all leads onwards.
+   */
   private final Map<String, Integer> levels = new HashMap<>();
 
   DebateMaker(Tape tape, Shape shape) {
     this.tape = tape;
     this.shape = shape;
-    elementIds = new Words(tape, shape.odd());
+    elementIds = new Words(tape, shape.is(Trait.ODD));
   }
 
   ArgumentGraph make() {
-    int claims = 1 + tape.next(shape.claims());
-    int relations = tape.next(shape.relations() + 1);
+    int claims = 1 + Math.max(tape.next(shape.claims()), tape.next(shape.claims()));
+    int relations = Math.max(tape.next(shape.relations() + 1), tape.next(shape.relations() + 1));
     int questions = tape.next(shape.questions() + 1);
     int stances = tape.next(shape.stances() + 1);
-    Words texts = new Words(tape, shape.odd());
+    Words texts = new Words(tape, shape.is(Trait.ODD));
     ArgumentGraph.Builder debate = ArgumentGraph.builder(texts.text("A debate"));
     addSpeakers(debate, texts);
     addOccasions(debate, texts);
@@ -81,12 +106,15 @@ final class DebateMaker {
     for (int i = 0; i < stances; i++) {
       debate.stance(stance(texts, i));
     }
+    if (shape.is(Trait.QUARREL)) {
+      quarrel(debate);
+    }
     return debate.build();
   }
 
   private void addSpeakers(ArgumentGraph.Builder debate, Words texts) {
-    Words ids = new Words(tape, shape.odd());
-    int count = 1 + tape.next(3);
+    Words ids = new Words(tape, shape.is(Trait.ODD));
+    int count = shape.is(Trait.QUARREL) ? 2 + tape.next(2) : 1 + tape.next(3);
     for (String plain : List.of("ann", "bob", "cleo").subList(0, count)) {
       String id = ids.id(plain);
       speakers.add(id);
@@ -95,7 +123,7 @@ final class DebateMaker {
   }
 
   private void addOccasions(ArgumentGraph.Builder debate, Words texts) {
-    Words ids = new Words(tape, shape.odd());
+    Words ids = new Words(tape, shape.is(Trait.ODD));
     int count = tape.next(3);
     for (String plain : List.of("interview", "commentary").subList(0, count)) {
       Set<String> participants = new LinkedHashSet<>();
@@ -111,7 +139,7 @@ final class DebateMaker {
   }
 
   private void addSources(ArgumentGraph.Builder debate, Words texts) {
-    Words ids = new Words(tape, shape.odd());
+    Words ids = new Words(tape, shape.is(Trait.ODD));
     int count = tape.next(3);
     for (String plain : List.of("post", "transcript").subList(0, count)) {
       List<Source.Section> sections = new ArrayList<>();
@@ -135,7 +163,7 @@ final class DebateMaker {
     }
     elements.add(remarks(claim, texts));
     levels.put(id, number);
-    if (shape.onwards() && number > 0 && tape.chance(15)) {
+    if (shape.is(Trait.ONWARDS) && number > 0 && tape.chance(15)) {
       String before = "c" + (number - 1);
       levels.put(id, levels.getOrDefault(before, 0));
       elements.add(Relation.of(RelationKind.RESTATEMENT, id, before));
@@ -161,16 +189,18 @@ final class DebateMaker {
       targets = ids(Set.of(ElementType.CLAIM));
       all = targets;
     }
-    String target = tape.pick(targets);
-    List<String> from = shape.onwards() ? leadingTo(kind, target, all) : all;
+    String target = shape.is(Trait.FOCUSED)
+        ? targets.get(Math.min(tape.next(targets.size()), tape.next(targets.size())))
+        : tape.pick(targets);
+    List<String> from = shape.is(Trait.ONWARDS) ? leadingTo(kind, target, all) : all;
     if (from.isEmpty()) {
       return;
     }
     Set<String> premises = new LinkedHashSet<>();
-    premises.add(tape.pick(from));
-    while (!kind.symmetric() && tape.chance(25)) {
-      premises.add(tape.pick(from));
-    }
+    int plainest = from.indexOf(target) + 1;
+    do {
+      premises.add(from.get((plainest + tape.next(from.size())) % from.size()));
+    } while (!kind.symmetric() && tape.chance(25));
     Relation relation = Relation.of(kind, premises, target);
     if (tape.chance(30) || !elementIds.isFree(relation.id())) {
       relation = relation.withId(elementIds.id("r" + number));
@@ -258,5 +288,15 @@ final class DebateMaker {
     Stance stance = Stance.of(tape.pick(speakers), tape.pick(List.of(Attitude.values())), element);
     stance = stance.withOrigin(placed(stance.origin()));
     return tape.chance(15) ? stance.withNote(texts.text("stance note " + number)) : stance;
+  }
+
+  private void quarrel(ArgumentGraph.Builder debate) {
+    for (Element element : elements) {
+      if (element.type() == ElementType.CLAIM && tape.chance(70)) {
+        int first = tape.next(2);
+        debate.stance(speakers.get(first), Attitude.ASSERTS, element.id());
+        debate.stance(speakers.get(1 - first), Attitude.DENIES, element.id());
+      }
+    }
   }
 }

@@ -13,7 +13,8 @@ public final class Evaluators {
   private Evaluators() {}
 
   /**
-   * Returns an evaluator. Every other one has quadratic energy; each speaker has a viewpoint, and what is left is neutral.
+   * Returns an evaluator. Every other one has quadratic energy; each speaker has a viewpoint, and
+   * what is left is neutral.
    *
    * @param graph the debate
    * @param number from 0 to {@link #LAST}

@@ -12,7 +12,10 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.Stance;
 
-/** What a speaker stands by and against, straight from the definitions of commitments and viewpoints. */
+/**
+ * What a speaker stands by and against, straight from the definitions of commitments and
+ * viewpoints.
+ */
 public final class NaiveCommitments {
   private final ArgumentGraph graph;
   private final String speaker;
@@ -89,8 +92,8 @@ public final class NaiveCommitments {
   }
 
   /**
-   * Returns whether they deny a claim, or argue against it: by a rebuttal that they are committed to, or by a contradiction that they
-   * are committed to with something that they stand by.
+   * Returns whether they deny a claim, or argue against it: by a rebuttal that they are committed
+   * to, or by a contradiction that they are committed to with something that they stand by.
    *
    * @param claim the id of a claim
    * @return whether they do

@@ -17,8 +17,9 @@ import org.argumentgraph.strength.GradualSemantics;
 import org.argumentgraph.strength.Viewpoint;
 
 /**
- * Strengths straight from the definition: without cycles by recursion, with cycles by a damped iteration of all equations at once,
- * from all 0 and from all 1; where the two ends differ, it does not know.
+ * Strengths straight from the definition: without cycles by recursion, with cycles by a damped
+ * iteration of all equations at once, from all 0 and from all 1; where the two ends differ, it does
+ * not know.
  */
 public final class NaiveStrength {
   private static final int SWEEPS = 3_000;
@@ -240,7 +241,10 @@ public final class NaiveStrength {
     return Optional.of(named(low));
   }
 
-  /** Returns where the iteration from equal strengths comes to rest, or nothing but NaN if it does not. */
+  /**
+   * Returns where the iteration from equal strengths comes to rest, or nothing but NaN if it does
+   * not.
+   */
   private double[] iterate(double start) {
     double[] strengths = new double[nodes.size()];
     Arrays.fill(strengths, start);

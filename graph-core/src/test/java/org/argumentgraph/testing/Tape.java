@@ -3,7 +3,10 @@ package org.argumentgraph.testing;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Decisions that are read one by one. After its end there are only zeros, so that a shorter tape makes a simpler debate. */
+/**
+ * Decisions that are read one by one. After its end there are only zeros, so that a shorter tape
+ * makes a simpler debate.
+ */
 final class Tape {
   private final ImmutableList<Integer> decisions;
   private int at = 0;
