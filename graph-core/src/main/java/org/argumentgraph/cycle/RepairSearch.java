@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.argumentgraph.Element;
 import org.argumentgraph.internal.Network;
 
@@ -95,9 +96,12 @@ final class RepairSearch {
   }
 
   private Repair repair(Set<Integer> givenUp, int lowerBound) {
-    ImmutableList<Element> elements = givenUp.stream()
-        .sorted()
+    Set<String> ids = givenUp.stream()
         .map(node -> network.isStatement(node) ? network.claim(node) : network.relation(node))
+        .map(Element::id)
+        .collect(Collectors.toSet());
+    ImmutableList<Element> elements = network.graph().elements().stream()
+        .filter(element -> ids.contains(element.id()))
         .collect(ImmutableList.toImmutableList());
     return new RepairRecord(elements, Math.min(lowerBound, elements.size()));
   }
