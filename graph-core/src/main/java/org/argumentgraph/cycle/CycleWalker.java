@@ -81,6 +81,7 @@ final class CycleWalker {
       } else if (head > path[0]
           && wayBack[head] != UNREACHABLE
           && !taken[head]
+          && !knot.isRedundant(head)
           && !taken[knot.twin(head)]) {
         int least = depth + 1 + wayBack[head];
         if (least > bound) {

@@ -116,6 +116,14 @@ final class Knot {
     return twin[vertex];
   }
 
+  /** Whether a vertex is the second arm of a statement's contradiction of itself. */
+  boolean isRedundant(int vertex) {
+    return vertex >= statements
+        && twin[vertex] != vertex
+        && network.isReverseArm(nodes[vertex])
+        && out.head(out.start(vertex)) == out.head(out.start(twin[vertex]));
+  }
+
   boolean isNegative(int vertex) {
     return network.sign(nodes[vertex]) < 0;
   }
