@@ -24,8 +24,8 @@ public sealed interface CycleReport permits CycleReportRecord {
 
   /**
    * Returns whether these are all the cycles. If not, a limit stopped the enumeration; every knot
-   * that contains a contradiction or circular reasoning is still represented by a shortest one.
-   * Self-contradictions are always complete.
+   * that contains a contradiction or circular reasoning is still represented by a shortest one,
+   * unless the steps ran out before it was found. Self-contradictions are always complete.
    *
    * @return true if the enumeration was exhaustive
    */

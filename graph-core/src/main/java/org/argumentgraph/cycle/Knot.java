@@ -227,6 +227,43 @@ final class Knot {
     return Optional.empty();
   }
 
+  /**
+   * Finds a shortest cycle, by breadth-first search from each statement among it and the later
+   * vertices. It may take both arms of a contradiction.
+   */
+  Optional<int[]> shortestCycle() {
+    Optional<int[]> best = Optional.empty();
+    int[] before = new int[nodes.length];
+    int[] length = new int[nodes.length];
+    int[] seenFrom = new int[nodes.length];
+    Arrays.fill(seenFrom, -1);
+    int[] queue = new int[nodes.length];
+    for (int start = 0; start < statements; start++) {
+      int shorterThan = best.map(cycle -> cycle.length).orElse(nodes.length + 1);
+      int filled = 0;
+      queue[filled++] = start;
+      length[start] = 0;
+      for (int next = 0; next < filled && length[queue[next]] + 1 < shorterThan; next++) {
+        int vertex = queue[next];
+        for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
+          int head = out.head(edge);
+          if (head >= start && seenFrom[head] != start) {
+            seenFrom[head] = start;
+            before[head] = vertex;
+            length[head] = length[vertex] + 1;
+            if (head == start) {
+              best = Optional.of(trace(before, start, length[start]));
+              filled = 0;
+              break;
+            }
+            queue[filled++] = head;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
   /** The vertices of a walk, from its start to before its end. */
   private int[] trace(int[] before, int end, int length) {
     int[] walk = new int[length];

@@ -48,6 +48,8 @@ final class KnotObstructions implements Obstructions {
       if (walk.isEmpty() || part.takesRelationsOnce(walk.get())) {
         return walk;
       }
+    } else if (kind == CycleKind.CIRCULAR_REASONING) {
+      return part.shortestCycle();
     }
     CycleWalker walker = new CycleWalker(part, stepLimit);
     Optional<int[]> cycle = walker.next();
