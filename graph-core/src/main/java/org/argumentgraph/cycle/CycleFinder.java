@@ -18,11 +18,12 @@ import org.argumentgraph.ArgumentGraph;
  * two a standoff, with none circular reasoning.
  *
  * <p>A <i>self-contradiction</i> of a speaker is a path of negative product between two claims that
- * they hold, all of which is theirs: every claim and every relation on it is among their
- * commitments. A contradiction between two claims needs nobody to point it out: it is a
- * self-contradiction of whoever is committed to both. A qualification grants what it limits, so
- * that whoever holds something and qualifies it does not contradict themselves: no such path leads
- * through one.
+ * they hold, or from one back to itself, all of which is theirs: every claim (or a restatement of
+ * it) and every relation on it is among their commitments. A contradiction between two claims needs
+ * nobody to point it out: it is a self-contradiction of whoever is committed to both; and it is met
+ * only from one of its claims, for to back a contradiction is not to speak against its ends. A
+ * qualification grants what it limits, so that whoever holds something and qualifies it does not
+ * contradict themselves: no such path leads through one.
  *
  * <p><b>Cost.</b> With n claims and m relations, O(n + m) to find the knots (strongly connected
  * components) and to see which of them can hold a contradiction; O(k (n + m)) to find a shortest
