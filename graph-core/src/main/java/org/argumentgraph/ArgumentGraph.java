@@ -40,7 +40,7 @@ public final class ArgumentGraph {
   private final ImmutableListMultimap<String, Relation> relationsTo;
   private final ImmutableListMultimap<String, Relation> relationsFrom;
   /** For each claim that is restated: all claims that are the same statement, itself among them. */
-  private final ImmutableListMultimap<String, Claim> restatements;
+  private final ImmutableMap<String, ImmutableList<Claim>> restatements;
 
   private ArgumentGraph(Builder parts) {
     title = parts.title;
@@ -90,7 +90,7 @@ public final class ArgumentGraph {
         : relation;
   }
 
-  private static ImmutableListMultimap<String, Claim> restatementClasses(
+  private static ImmutableMap<String, ImmutableList<Claim>> restatementClasses(
       List<Claim> claims, List<Relation> relations) {
     Set<String> restated = new LinkedHashSet<>();
     for (Relation relation : relations) {
@@ -112,11 +112,11 @@ public final class ArgumentGraph {
       }
     }
     ImmutableListMultimap<String, Claim> members = byClass.build();
-    ImmutableListMultimap.Builder<String, Claim> byClaim = ImmutableListMultimap.builder();
+    ImmutableMap.Builder<String, ImmutableList<Claim>> byClaim = ImmutableMap.builder();
     for (String id : restated) {
-      byClaim.putAll(id, members.get(classes.find(id)));
+      byClaim.put(id, members.get(classes.find(id)));
     }
-    return byClaim.build();
+    return byClaim.buildOrThrow();
   }
 
   /**
@@ -364,8 +364,7 @@ public final class ArgumentGraph {
    */
   public List<Claim> restatements(String claim) {
     Claim self = claim(claim);
-    List<Claim> same = restatements.get(claim);
-    return same.isEmpty() ? ImmutableList.of(self) : same;
+    return restatements.getOrDefault(claim, ImmutableList.of(self));
   }
 
   /**
