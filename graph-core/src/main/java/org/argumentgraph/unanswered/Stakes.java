@@ -1,5 +1,7 @@
 package org.argumentgraph.unanswered;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,10 @@ final class Stakes {
   }
 
   private Optional<Stake> swing(String settled) {
-    return ways.from(network.nodes(settled)[0])
+    return Arrays.stream(network.nodes(settled))
+        .mapToObj(ways::from)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(way -> way.length))
         .map(way -> network.claim(way[way.length - 1]))
         .map(root ->
             new Stake(root, probes.computeIfAbsent(root.id(), strengths::probe).swing(settled)));

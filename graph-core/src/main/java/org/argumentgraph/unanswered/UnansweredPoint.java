@@ -63,8 +63,8 @@ public sealed interface UnansweredPoint permits UnansweredPointRecord {
   List<Element> replies();
 
   /**
-   * Returns the root on which it bears by the shortest way, or on which what a question challenges
-   * bears.
+   * Returns the root on which it bears by the shortest way. A question bears on what the first
+   * thing bears on that it challenges or, where that is nothing, that answers it.
    *
    * @return the nearest root, if it bears on one
    */
@@ -72,7 +72,8 @@ public sealed interface UnansweredPoint permits UnansweredPointRecord {
 
   /**
    * Returns how much hangs on it: the strength of the nearest root with the element settled at 1,
-   * less that with it settled at 0. For a question, with what it challenges settled.
+   * less that with it settled at 0. For a question, with that settled through which it bears on the
+   * root.
    *
    * @return from &minus;1 to 1; 0 where it bears on no root
    */
