@@ -3,12 +3,14 @@ package org.argumentgraph.unanswered;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Attitude;
 import org.argumentgraph.Claim;
@@ -27,6 +29,7 @@ final class Replies {
   private final Map<String, Position> positions = new HashMap<>();
   private final Map<String, Integer> place = new HashMap<>();
   private final Map<String, List<Stance>> stances = new HashMap<>();
+  private final Map<Stance, Integer> turn = new HashMap<>();
 
   Replies(Network network) {
     graph = network.graph();
@@ -38,11 +41,17 @@ final class Replies {
     }
     for (Stance stance : graph.stances()) {
       stances.computeIfAbsent(stance.element(), any -> new ArrayList<>()).add(stance);
+      turn.putIfAbsent(stance, turn.size());
     }
   }
 
   Position position(String speaker) {
     return requireNonNull(positions.get(speaker));
+  }
+
+  /** How many elements were added to the graph before an element. */
+  int place(String element) {
+    return place.getOrDefault(element, 0);
   }
 
   /**
@@ -55,9 +64,20 @@ final class Replies {
     return attacking.stream()
             .flatMap(id -> stancesOn(id, speaker).stream())
             .anyMatch(stance -> stance.attitude() != Attitude.RETRACTS)
-        || statements(List.of(attack.target())).stream()
-            .flatMap(id -> stancesOn(id, speaker).stream())
-            .anyMatch(stance -> stance.attitude().accepts() && follows(stance, attack));
+        || renewals(attack.target(), speaker).anyMatch(stance -> follows(stance, attack));
+  }
+
+  /** The stances by which somebody accepts anew what they put forward or had accepted before. */
+  private Stream<Stance> renewals(String element, String speaker) {
+    Set<String> same = statements(List.of(element));
+    boolean isOwn = same.stream()
+        .anyMatch(
+            id -> graph.element(id).origin().speaker().filter(speaker::equals).isPresent());
+    return same.stream()
+        .flatMap(id -> stancesOn(id, speaker).stream())
+        .filter(stance -> stance.attitude().accepts())
+        .sorted(Comparator.comparingInt(stance -> turn.getOrDefault(stance, 0)))
+        .skip(isOwn ? 0 : 1);
   }
 
   /**

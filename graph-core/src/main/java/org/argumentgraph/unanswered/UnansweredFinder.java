@@ -15,21 +15,25 @@ import org.argumentgraph.strength.Evaluator;
  * it, by the verdicts of the {@link Evaluator}. (Not rejected, rather than accepted: an uncontested
  * claim is undecided to a neutral eye, and an uncontested objection must count.) One move
  * <b>follows</b> another if it stands on a later line of the same source or, where that cannot be
- * told, if it was added later to the graph; stances without a line follow everything.
+ * told, if it was added later to the graph, for which a relation counts as added with the last of
+ * its sources; stances without a line follow everything.
  *
  * <ul>
- *   <li>A <b>question</b> is owed an answer by its addressee; without one, by whoever stands by
- *       what it challenges; else by everybody else in the room, or by its asker if alone. It is
- *       open if none of them gives an answer, or if each of their answers is undercut by something
- *       that is not rejected: then it is evaded.
+ *   <li>A <b>question</b> is owed an answer by its addressee; without one, by whoever else stands
+ *       by what it challenges; else by everybody else in the room, or by its asker if alone. It is
+ *       open if none of them makes an answer, or if each of their answers is undercut by something
+ *       that is not rejected: then it is evaded. An answer of which nobody is known to have made it
+ *       counts as theirs, and whoever made one was in the room.
  *   <li>An <b>attack</b> (rebuttal, undercut, qualification) is owed a reply by everyone else who
- *       stands by what is attacked. They reply by attacking, denying or doubting the attack or one
- *       of its sources, or contradicting such a source; by conceding it; by taking back what is
- *       attacked; or by backing that anew: with a support or a renewed assertion that follows the
- *       attack. An attack to which all replies by attack or support have fallen is open again.
- *   <li>A <b>claim</b> is put to everybody else in its room. It is open if none of them takes a
- *       stance on it or makes any relation from it, to it, or to a step that starts from it. Claims
- *       that make an attack or an answer are not listed beside it.
+ *       stands by what is attacked, each for themselves. They reply by attacking, denying or
+ *       doubting the attack or one of its sources, or contradicting such a source; by conceding it;
+ *       by taking back what is attacked; or by backing that anew: with a support that follows the
+ *       attack, or with a stance that does, other than the one by which they took it over. An
+ *       attack to which all replies of theirs by attack or support have fallen is open again.
+ *   <li>A <b>claim</b> is put by its speaker, if known, to everybody else in its room. It is open
+ *       if none of them takes a stance on it or makes any relation from it, to it, or to a step
+ *       that starts from it. Claims with which their speaker makes an attack or an answer, or says
+ *       something again, are not listed beside it.
  * </ul>
  *
  * <p>Of those who would owe a reply, who was not in the room owes none: what only they could reply

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,11 +51,12 @@ final class UnansweredSearch {
     return new UnansweredReportRecord(ranked(open), ranked(raisedElsewhere));
   }
 
-  private static ImmutableList<UnansweredPoint> ranked(List<UnansweredPoint> points) {
+  private ImmutableList<UnansweredPoint> ranked(List<UnansweredPoint> points) {
     return points.stream()
         .sorted(Comparator.comparing(
                 (UnansweredPoint point) -> point.element().type() == ElementType.CLAIM)
-            .thenComparingDouble(point -> -Math.abs(point.swing())))
+            .thenComparingDouble(point -> -Math.abs(point.swing()))
+            .thenComparingInt(point -> replies.place(point.element().id())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -67,9 +69,14 @@ final class UnansweredSearch {
     if (answers.stream().allMatch(this::isUndercut)) {
       Reason reason = answers.isEmpty() ? Reason.NEVER_ADDRESSED : Reason.EVADED;
       // Whoever answered was there, whatever the list of participants says.
-      Set<String> present = room(question);
-      answers.forEach(answer -> answer.origin().speaker().ifPresent(present::add));
-      file(question, debtors, present, reason, answers);
+      Set<String> room = room(question);
+      answers.forEach(answer -> answer.origin().speaker().ifPresent(room::add));
+      Set<String> present = Sets.intersection(debtors, room);
+      if (present.isEmpty()) {
+        file(raisedElsewhere, question, debtors, Reason.NOT_IN_THE_ROOM, List.of());
+      } else {
+        file(open, question, present, reason, answers);
+      }
     }
   }
 
@@ -94,12 +101,14 @@ final class UnansweredSearch {
   }
 
   private void attack(Relation attack) {
+    Set<String> concerned = holders(attack.target());
+    attack.origin().speaker().ifPresent(concerned::remove);
+    Set<String> present = Sets.intersection(concerned, room(attack));
     Set<String> silent = new LinkedHashSet<>();
     Set<String> defeated = new LinkedHashSet<>();
-    List<Relation> fallen = new ArrayList<>();
-    for (String holder : holders(attack.target())) {
-      if (attack.origin().speaker().filter(holder::equals).isPresent()
-          || replies.hasStance(attack, holder)) {
+    Set<Relation> fallen = new LinkedHashSet<>();
+    for (String holder : present.isEmpty() ? concerned : present) {
+      if (replies.hasStance(attack, holder)) {
         continue;
       }
       List<Relation> counters = replies.counters(attack, holder);
@@ -110,8 +119,13 @@ final class UnansweredSearch {
         fallen.addAll(counters);
       }
     }
-    file(attack, silent, room(attack), Reason.NEVER_ADDRESSED, List.of());
-    file(attack, defeated, room(attack), Reason.ANSWER_DEFEATED, fallen);
+    if (present.isEmpty()) {
+      Set<String> absent = Sets.union(silent, defeated);
+      file(raisedElsewhere, attack, absent, Reason.NOT_IN_THE_ROOM, List.of());
+    } else {
+      file(open, attack, silent, Reason.NEVER_ADDRESSED, List.of());
+      file(open, attack, defeated, Reason.ANSWER_DEFEATED, fallen);
+    }
   }
 
   private void claim(Claim claim) {
@@ -131,7 +145,7 @@ final class UnansweredSearch {
     Set<String> others = room(claim);
     others.remove(speaker.orElseThrow());
     if (others.stream().noneMatch(other -> replies.takesUp(claim.id(), other))) {
-      file(claim, others, others, Reason.NEVER_ADDRESSED, List.of());
+      file(open, claim, others, Reason.NEVER_ADDRESSED, List.of());
     }
   }
 
@@ -174,26 +188,11 @@ final class UnansweredSearch {
   }
 
   private void file(
-      Element element,
-      Set<String> debtors,
-      Set<String> room,
-      Reason reason,
-      List<Relation> replies) {
-    file(open, element, Sets.intersection(debtors, room), reason, replies);
-    file(
-        raisedElsewhere,
-        element,
-        Sets.difference(debtors, room),
-        Reason.NOT_IN_THE_ROOM,
-        List.of());
-  }
-
-  private void file(
       List<UnansweredPoint> points,
       Element element,
       Set<String> debtors,
       Reason reason,
-      List<Relation> replies) {
+      Collection<Relation> replies) {
     if (debtors.isEmpty()) {
       return;
     }
