@@ -12,11 +12,12 @@ import org.argumentgraph.strength.Evaluator;
  * known, everybody. <b>By</b> a speaker is what they are {@linkplain org.argumentgraph.Commitments
  * committed} to; who is committed to a claim is committed to its restatements. A reply
  * <b>stands</b> unless one of its sources is rejected, or something that is not rejected undercuts
- * it, by the verdicts of the {@link Evaluator}. (Not rejected, rather than accepted: an uncontested
- * claim is undecided to a neutral eye, and an uncontested objection must count.) One move
- * <b>follows</b> another if it stands on a later line of the same source or, where that cannot be
- * told, if it was added later to the graph, for which a relation counts as added with the last of
- * its sources; stances without a line follow everything.
+ * it, by the verdicts of the {@link Evaluator}; a contradiction, which weakens both its ends, falls
+ * only if it is undercut. (Not rejected, rather than accepted: an uncontested claim is undecided to
+ * a neutral eye, and an uncontested objection must count.) One move <b>follows</b> another if it
+ * stands on a later line of the same source or, where that cannot be told, if it was added later to
+ * the graph, for which a relation counts as added with the last of its sources; stances without a
+ * line follow everything.
  *
  * <ul>
  *   <li>A <b>question</b> is owed an answer by its addressee; without one, by whoever else stands

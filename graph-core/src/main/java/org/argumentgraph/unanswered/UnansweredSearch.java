@@ -179,8 +179,11 @@ final class UnansweredSearch {
         .anyMatch(undercut -> undercut.sources().stream().noneMatch(this::isRejected));
   }
 
+  /** A contradiction weakens its own ends, so that they may be rejected for its sake alone. */
   private boolean stands(Relation reply) {
-    return !isUndercut(reply) && reply.sources().stream().noneMatch(this::isRejected);
+    return !isUndercut(reply)
+        && (reply.kind() == RelationKind.CONTRADICTION
+            || reply.sources().stream().noneMatch(this::isRejected));
   }
 
   private boolean isRejected(String claim) {
