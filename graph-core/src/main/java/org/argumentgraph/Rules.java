@@ -265,7 +265,7 @@ final class Rules {
           subject,
           "from",
           "",
-          "a " + name(kind) + " has one source, not " + relation.sources().size(),
+          an(kind) + " has one source, not " + relation.sources().size(),
           "write one " + name(kind) + " for each");
     }
     if (new HashSet<>(relation.sources()).size() < relation.sources().size()) {
@@ -295,7 +295,7 @@ final class Rules {
           subject,
           field,
           id,
-          "a " + name(kind) + " cannot " + verb + " the " + name(end.type()) + " \"" + id + "\"",
+          an(kind) + " cannot " + verb + " the " + name(end.type()) + " \"" + id + "\"",
           "let it " + verb + " a " + words(allowed) + advice(kind, end.type(), field));
     }
   }
@@ -336,6 +336,10 @@ final class Rules {
 
   private static String words(Set<ElementType> types) {
     return types.stream().sorted().map(Rules::name).collect(Collectors.joining(" or a "));
+  }
+
+  private static String an(RelationKind kind) {
+    return ("AEIOU".indexOf(kind.name().charAt(0)) < 0 ? "a " : "an ") + name(kind);
   }
 
   private static String name(Enum<?> constant) {
