@@ -1,6 +1,7 @@
 package org.argumentgraph;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Chain {
    * @throws java.util.NoSuchElementException if there is no element of one of the ids
    */
   public static Chain of(ArgumentGraph graph, List<String> ids) {
+    requireNonNull(graph, "graph");
     checkArgument(!ids.isEmpty(), "A chain has at least one element");
     return new Chain(
         graph, ids.stream().map(graph::element).collect(ImmutableList.toImmutableList()));

@@ -43,7 +43,8 @@ record ClaimRecord(
 
   @Override
   public Claim withTags(String... tags) {
-    return new ClaimRecord(id, text, credence, origin, ImmutableSet.copyOf(tags), remark);
+    return new ClaimRecord(
+        id, text, credence, origin, ImmutableSet.copyOf(requireNonNull(tags, "tags")), remark);
   }
 
   @Override

@@ -25,7 +25,7 @@ public record Occasion(String id, String title, Set<String> participants) {
   public Occasion {
     requireNonNull(id, "id");
     requireNonNull(title, "title");
-    participants = ImmutableSet.copyOf(participants);
+    participants = ImmutableSet.copyOf(requireNonNull(participants, "participants"));
   }
 
   /**
@@ -37,7 +37,8 @@ public record Occasion(String id, String title, Set<String> participants) {
    * @return the occasion
    */
   public static Occasion of(String id, String title, Collection<String> participants) {
-    return new Occasion(id, title, ImmutableSet.copyOf(participants));
+    return new Occasion(
+        id, title, ImmutableSet.copyOf(requireNonNull(participants, "participants")));
   }
 
   @Override

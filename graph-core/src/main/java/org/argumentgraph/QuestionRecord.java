@@ -48,7 +48,8 @@ record QuestionRecord(
 
   @Override
   public Question withTags(String... tags) {
-    return new QuestionRecord(id, text, recipient, origin, ImmutableSet.copyOf(tags), remark);
+    return new QuestionRecord(
+        id, text, recipient, origin, ImmutableSet.copyOf(requireNonNull(tags, "tags")), remark);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.argumentgraph;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -43,7 +45,7 @@ public sealed interface Relation extends Element permits RelationRecord {
    * @return the relation
    */
   static Relation of(RelationKind kind, String source, String target) {
-    return of(kind, List.of(source), target);
+    return of(kind, List.of(requireNonNull(source, "source")), target);
   }
 
   /**
@@ -56,7 +58,11 @@ public sealed interface Relation extends Element permits RelationRecord {
    * @return the id
    */
   static String derivedId(RelationKind kind, Collection<String> sources, String target) {
-    return String.join("+", sources) + "." + kind.verb() + "." + target;
+    return String.join("+", requireNonNull(sources, "sources"))
+        + "."
+        + requireNonNull(kind, "kind").verb()
+        + "."
+        + requireNonNull(target, "target");
   }
 
   @Override

@@ -55,7 +55,14 @@ record RelationRecord(
   @Override
   public Relation withTags(String... tags) {
     return new RelationRecord(
-        id, kind, sources, target, weight, origin, ImmutableSet.copyOf(tags), remark);
+        id,
+        kind,
+        sources,
+        target,
+        weight,
+        origin,
+        ImmutableSet.copyOf(requireNonNull(tags, "tags")),
+        remark);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.argumentgraph;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -79,5 +81,15 @@ public sealed interface Source permits SourceRecord {
    * @param title the heading
    * @param first its first line, counted from 1
    */
-  record Section(String title, int first) {}
+  record Section(String title, int first) {
+    /**
+     * Refuses null.
+     *
+     * @param title the heading
+     * @param first its first line, counted from 1
+     */
+    public Section {
+      requireNonNull(title, "title");
+    }
+  }
 }

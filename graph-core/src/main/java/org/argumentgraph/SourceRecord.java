@@ -26,7 +26,8 @@ record SourceRecord(String id, String title, String place, ImmutableList<Section
 
   @Override
   public Source withSections(List<Section> sections) {
-    return new SourceRecord(id, title, place, ImmutableList.copyOf(sections));
+    return new SourceRecord(
+        id, title, place, ImmutableList.copyOf(requireNonNull(sections, "sections")));
   }
 
   @Override

@@ -56,7 +56,7 @@ public record SourceSpan(String source, int first, int last, Optional<String> ti
    * @return the changed copy
    */
   public SourceSpan withTime(String time) {
-    return new SourceSpan(source, first, last, Optional.of(time));
+    return new SourceSpan(source, first, last, Optional.of(requireNonNull(time, "time")));
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class Analysis {
    * @return the changed copy
    */
   public Analysis withRoots(String... roots) {
-    return new Analysis(evaluator, ImmutableList.copyOf(roots));
+    return new Analysis(evaluator, ImmutableList.copyOf(requireNonNull(roots, "roots")));
   }
 
   /**

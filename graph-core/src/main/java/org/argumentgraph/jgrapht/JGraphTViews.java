@@ -1,5 +1,7 @@
 package org.argumentgraph.jgrapht;
 
+import static java.util.Objects.requireNonNull;
+
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
@@ -22,7 +24,7 @@ public final class JGraphTViews {
    * @return an unmodifiable view
    */
   public static Graph<Element, Incidence> incidence(ArgumentGraph graph) {
-    return new IncidenceView(graph);
+    return new IncidenceView(requireNonNull(graph, "graph"));
   }
 
   /**
@@ -33,6 +35,6 @@ public final class JGraphTViews {
    * @return an unmodifiable view
    */
   public static Graph<Claim, ClaimLink> claims(ArgumentGraph graph) {
-    return new ClaimView(graph);
+    return new ClaimView(requireNonNull(graph, "graph"));
   }
 }

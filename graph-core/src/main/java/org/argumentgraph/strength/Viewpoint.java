@@ -1,5 +1,7 @@
 package org.argumentgraph.strength;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -37,7 +39,7 @@ public sealed interface Viewpoint permits ViewpointRecord {
    * @return their viewpoint
    */
   static Viewpoint of(String speaker) {
-    return new ViewpointRecord(Optional.of(speaker), 0.8, 0.5, 0.2, 0.5);
+    return new ViewpointRecord(Optional.of(requireNonNull(speaker, "speaker")), 0.8, 0.5, 0.2, 0.5);
   }
 
   /**
