@@ -13,6 +13,7 @@ import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.strength.Evaluator;
+import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.strength.Verdict;
 import org.argumentgraph.strength.Viewpoint;
 import org.argumentgraph.testing.NaiveCommitments;
@@ -23,7 +24,7 @@ import org.argumentgraph.testing.NaiveStrength;
  * settled in every way.
  */
 final class NaiveCruxes {
-  /** Thrown where strengths are not certain, or so near to a bound that rounding decides. */
+  /** Thrown where strengths are not certain, or not found, or rounding decides. */
   static final class Uncertain extends Exception {
     private static final long serialVersionUID = 1L;
   }
@@ -33,12 +34,14 @@ final class NaiveCruxes {
   private final ArgumentGraph graph;
   private final Evaluator evaluator;
   private final String root;
+  private final Strengths unsettled;
   private final Map<Map<String, Double>, Double> known = new HashMap<>();
 
   NaiveCruxes(ArgumentGraph graph, Evaluator evaluator, String root) {
     this.graph = graph;
     this.evaluator = evaluator;
     this.root = root;
+    unsettled = evaluator.evaluate(graph);
   }
 
   /** The first claims of all statements other than the root. */
@@ -58,7 +61,8 @@ final class NaiveCruxes {
     Optional<Map<String, Double>> strengths =
         new NaiveStrength(graph, evaluator, settlements).strengths();
     double strength = strengths.orElseThrow(Uncertain::new).getOrDefault(root, -1.0);
-    if (Math.abs(Math.abs(strength - 0.5) - evaluator.margin()) < 1e-6) {
+    if (Math.abs(Math.abs(strength - 0.5) - evaluator.margin()) < 1e-6
+        || !unsettled.settling(settlements).converged()) {
       throw new Uncertain();
     }
     known.put(settlements, strength);

@@ -76,7 +76,12 @@ class StrengthOracleTest {
 
     checkFixedPoint(strengths, oracle);
     Optional<Map<String, Double>> certain = oracle.strengths();
-    certain.ifPresent(expected -> assertClose(strengths.asMap(), expected, 1e-6));
+    if (strengths.converged()) {
+      certain.ifPresent(expected -> assertClose(strengths.asMap(), expected, 1e-6));
+    }
+    Statistics.label("converged")
+        .collect(strengths.converged())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 98));
     Statistics.label("certain")
         .collect(certain.isPresent())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 80));
@@ -116,10 +121,10 @@ class StrengthOracleTest {
 
     settlements.forEach((id, strength) -> assertThat(settled.of(id)).isEqualTo(strength));
     checkFixedPoint(settled, oracle);
-    oracle
-        .strengths()
-        .ifPresent(
-            expected -> assertClose(settled.asMap(), expected, oracle.isAcyclic() ? 1e-12 : 1e-6));
+    if (settled.converged()) {
+      double tolerance = oracle.isAcyclic() ? 1e-12 : 1e-6;
+      oracle.strengths().ifPresent(expected -> assertClose(settled.asMap(), expected, tolerance));
+    }
     assertThat(before.asMap()).isEqualTo(evaluator.evaluate(graph).asMap());
   }
 
@@ -131,9 +136,6 @@ class StrengthOracleTest {
     Evaluator evaluator = Evaluators.of(graph, settings);
     Strengths before = evaluator.evaluate(graph);
     Map<String, Double> settlements = settlements(graph, before, picks);
-    if (new NaiveStrength(graph, evaluator, settlements).strengths().isEmpty()) {
-      return;
-    }
     List<Map.Entry<String, Double>> moves = List.copyOf(settlements.entrySet());
     Strengths forwards = before;
     Strengths backwards = before;
@@ -144,8 +146,8 @@ class StrengthOracleTest {
       backwards = backwards.settling(last.getKey(), last.getValue());
     }
 
-    assertClose(forwards.asMap(), before.settling(settlements).asMap(), 1e-6);
-    assertClose(backwards.asMap(), before.settling(settlements).asMap(), 1e-6);
+    assertThat(forwards.asMap()).isEqualTo(before.settling(settlements).asMap());
+    assertThat(backwards.asMap()).isEqualTo(before.settling(settlements).asMap());
   }
 
   @Property(tries = 200)

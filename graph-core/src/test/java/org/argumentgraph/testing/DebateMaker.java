@@ -34,6 +34,8 @@ final class DebateMaker {
     ONWARDS,
     /** Most relations bear on the first claims. */
     FOCUSED,
+    /** Much is asked, answered and undercut. */
+    DIALOGUE,
     /** Two speakers take opposite sides on most claims. */
     QUARREL,
     /** Texts and ids are such as formats stumble over. */
@@ -81,7 +83,7 @@ final class DebateMaker {
   ArgumentGraph make() {
     int claims = 1 + Math.max(tape.next(shape.claims()), tape.next(shape.claims()));
     int relations = Math.max(tape.next(shape.relations() + 1), tape.next(shape.relations() + 1));
-    int questions = tape.next(shape.questions() + 1);
+    int questions = shape.is(Trait.DIALOGUE) ? shape.questions() : tape.next(shape.questions() + 1);
     int stances = tape.next(shape.stances() + 1);
     Words texts = new Words(tape, shape.is(Trait.ODD));
     ArgumentGraph.Builder debate = ArgumentGraph.builder(texts.text("A debate"));
@@ -182,6 +184,9 @@ final class DebateMaker {
 
   private void relation(Words texts, int number) {
     RelationKind kind = tape.pick(List.of(RelationKind.values()));
+    if (shape.is(Trait.DIALOGUE) && tape.chance(35)) {
+      kind = tape.pick(List.of(RelationKind.ANSWER, RelationKind.UNDERCUT));
+    }
     List<String> targets = ids(kind.targets());
     List<String> all = ids(kind.sources());
     if (targets.isEmpty() || all.isEmpty()) {

@@ -55,12 +55,12 @@ public final class RandomDebates {
   }
 
   /**
-   * Returns debates in which much is said to one another.
+   * Returns debates in which much is asked, answered and undercut.
    *
-   * @return up to 5 claims, 2 questions, 8 relations, 8 stances
+   * @return up to 5 claims, 10 relations, 8 stances; 2 questions
    */
   public static Arbitrary<ArgumentGraph> talkative() {
-    return of(Shape.of(5, 2, 8, 8));
+    return of(Shape.of(5, 2, 10, 8, Trait.DIALOGUE));
   }
 
   /**

@@ -43,11 +43,12 @@ final class NaiveUnanswered {
         .forEach(speaker -> minds.put(speaker, new NaiveCommitments(graph, speaker)));
   }
 
-  /** Sets up the oracle, where strengths are certain and no rounding decides. */
+  /** Sets up the oracle, where strengths are certain and found, and no rounding decides. */
   static Optional<NaiveUnanswered> of(ArgumentGraph graph, Evaluator evaluator) {
     return new NaiveStrength(graph, evaluator)
         .strengths()
         .map(strengths -> new NaiveUnanswered(graph, evaluator, strengths))
+        .filter(oracle -> evaluator.evaluate(graph).converged())
         .filter(oracle -> oracle.strengths.values().stream()
             .noneMatch(strength -> Math.abs(strength - oracle.rejectedBelow) < 1e-6));
   }
