@@ -1,0 +1,138 @@
+package org.argumentgraph.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Attitude;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Origin;
+import org.argumentgraph.Relation;
+import org.argumentgraph.RelationKind;
+import org.argumentgraph.crux.Crux;
+import org.argumentgraph.crux.CruxFinder;
+import org.argumentgraph.crux.CruxReport;
+import org.argumentgraph.cycle.CycleFinder;
+import org.argumentgraph.cycle.CycleKind;
+import org.argumentgraph.strength.Evaluator;
+import org.argumentgraph.strength.Viewpoint;
+import org.argumentgraph.testing.RandomDebates;
+import org.argumentgraph.unanswered.UnansweredFinder;
+import org.junit.jupiter.api.Test;
+
+class AnalysisTest {
+  @Provide
+  Arbitrary<ArgumentGraph> focused() {
+    return RandomDebates.focused();
+  }
+
+  private static final ArgumentGraph DEBATE = ArgumentGraph.builder("Analysis")
+      .speaker("ann", "Ann")
+      .speaker("bob", "Bob")
+      .claim("thesis", "Thesis.", Origin.by("ann"))
+      .claim("reason", "Reason.", Origin.by("ann"))
+      .claim("objection", "Objection.", Origin.by("bob"))
+      .claim("other", "Another thesis.", Origin.by("bob"))
+      .support("reason", "thesis")
+      .add(Relation.of(RelationKind.REBUTTAL, "objection", "thesis").withWeight(0.25))
+      .support("objection", "other")
+      .stance("bob", Attitude.DENIES, "thesis")
+      .stance("bob", Attitude.DENIES, "reason")
+      .build();
+
+  @Test
+  void allQuestionsAreAnsweredAtOnce() {
+    Findings findings = Analysis.standard().of(DEBATE);
+
+    assertThat(findings.graph()).isSameAs(DEBATE);
+    assertThat(findings.roots()).extracting(Claim::id).containsExactly("thesis", "other");
+    assertThat(findings.doubleCruxes())
+        .extracting(crux -> crux.claim().id())
+        .containsExactly("reason");
+    assertThat(findings.strengths().of("thesis")).isEqualTo(0.6875);
+    assertThat(findings.unanswered().open())
+        .extracting(point -> point.element().id())
+        .contains("objection.rebuts.thesis");
+    assertThat(findings.cycles().cycles()).isEmpty();
+  }
+
+  @Test
+  void rootsCanBeNamed() {
+    Findings findings = Analysis.standard().withRoots("reason", "other").of(DEBATE);
+
+    assertThat(findings.roots()).extracting(Claim::id).containsExactly("reason", "other");
+    assertThat(Analysis.standard().withRoots("reason").withRoots().of(DEBATE).roots())
+        .isEqualTo(CruxFinder.roots(DEBATE));
+  }
+
+  @Test
+  void theViewpointCountsForAllButOpenPoints() {
+    Evaluator eyes = Evaluator.standard().withViewpoint(Viewpoint.of("bob"));
+    Findings findings = Analysis.standard().withEvaluator(eyes).of(DEBATE);
+
+    assertThat(findings.strengths().asMap()).isEqualTo(eyes.evaluate(DEBATE).asMap());
+    assertThat(findings.cruxReports())
+        .allMatch(report -> report.viewpoint().equals(Viewpoint.of("bob")));
+    assertThat(findings.unanswered().open())
+        .extracting(point -> point.element().id())
+        .isEqualTo(UnansweredFinder.standard().find(DEBATE).open().stream()
+            .map(point -> point.element().id())
+            .toList());
+  }
+
+  @Test
+  void pairsAreSoughtOnlyWhereNoSingleClaimDecides() {
+    ArgumentGraph graph = ArgumentGraph.builder("Pairs")
+        .add(Claim.of("thesis", "Thesis.").withCredence(0.2))
+        .add(Claim.of("x", "One.").withCredence(0))
+        .add(Claim.of("y", "Other.").withCredence(0))
+        .add(Relation.of(RelationKind.SUPPORT, "x", "thesis").withWeight(0.3))
+        .add(Relation.of(RelationKind.SUPPORT, "y", "thesis").withWeight(0.3))
+        .build();
+
+    assertThat(Analysis.standard().of(graph).cruxes()).hasSize(3);
+    assertThat(Analysis.standard().of(DEBATE).cruxes())
+        .allMatch(crux -> crux.claims().size() == 1);
+  }
+
+  @Property(tries = 100)
+  void findingsAreWhatTheFindersFind(@ForAll("focused") ArgumentGraph graph) {
+    Findings findings = Analysis.standard().of(graph);
+    List<Crux> cruxes = findings.cruxReports().stream()
+        .flatMap(report -> report.cruxes().stream())
+        .toList();
+
+    assertThat(findings.roots()).isEqualTo(CruxFinder.roots(graph));
+    assertThat(findings.cruxes()).containsExactlyInAnyOrderElementsOf(cruxes);
+    assertThat(findings.cruxes())
+        .isSortedAccordingTo(Comparator.comparingDouble(crux -> -Math.abs(crux.swing())));
+    for (CruxReport report : findings.cruxReports()) {
+      List<Crux> all = CruxFinder.standard().find(graph, report.root().id()).cruxes();
+      assertThat(report.cruxes())
+          .containsAll(all.stream().filter(crux -> crux.claims().size() == 1).toList());
+      if (all.stream().noneMatch(crux -> crux.claims().size() == 1 && crux.decisive())) {
+        assertThat(report.cruxes()).isEqualTo(all);
+      }
+    }
+    for (CycleKind kind : CycleKind.values()) {
+      assertThat(findings.cycles().ofKind(kind))
+          .isEqualTo(CycleFinder.standard().find(graph).ofKind(kind));
+    }
+  }
+
+  @Test
+  void strangersAreRefused() {
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> Analysis.standard().withRoots("nobody").of(DEBATE));
+    Evaluator stranger = Evaluator.standard().withViewpoint(Viewpoint.of("cleo"));
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> Analysis.standard().withEvaluator(stranger).of(DEBATE));
+  }
+}
