@@ -40,6 +40,7 @@ final class Relaxation {
   private double[] strengthsBefore = new double[16];
   private int movedCount;
   private int[] imposed = new int[0];
+  private double[] settledBefore = new double[0];
   private boolean converged = true;
 
   /** Relaxes everything. */
@@ -73,7 +74,9 @@ final class Relaxation {
   /** Imposes strengths on some nodes and lets everything that they reach come to rest. */
   void impose(int[] nodes, double[] values) {
     imposed = nodes;
+    settledBefore = new double[nodes.length];
     for (int i = 0; i < nodes.length; i++) {
+      settledBefore[i] = state.settled[nodes[i]];
       state.settled[nodes[i]] = values[i];
       await(nodes[i]);
     }
@@ -87,8 +90,8 @@ final class Relaxation {
     for (int i = movedCount - 1; i >= 0; i--) {
       state.strength[movedNodes[i]] = strengthsBefore[i];
     }
-    for (int node : imposed) {
-      state.settled[node] = Double.NaN;
+    for (int i = imposed.length - 1; i >= 0; i--) {
+      state.settled[imposed[i]] = settledBefore[i];
     }
     movedCount = 0;
   }
