@@ -18,8 +18,8 @@ import org.argumentgraph.strength.Viewpoint;
 
 /**
  * Strengths straight from the definition: without cycles by recursion, with cycles by a damped
- * iteration of all equations at once, from all 0 and from all 1; where the two ends differ, it does
- * not know.
+ * iteration of all equations at once, from the base scores, from all 0, 0.5, and 1; where these do
+ * not come to rest in the same place, it does not know.
  */
 public final class NaiveStrength {
   private static final int SWEEPS = 3_000;
@@ -170,13 +170,7 @@ public final class NaiveStrength {
     if (node.settled.isPresent()) {
       return node.settled.getAsDouble();
     }
-    double base = node.premises.isEmpty()
-        ? node.base
-        : node.weight
-            * node.premises.stream()
-                .mapToDouble(premise -> strengths[premise])
-                .min()
-                .orElseThrow();
+    double base = node.premises.isEmpty() ? node.base : leastPremise(node, strengths);
     return formula.strength(base, at(strengths, node.supports), at(strengths, node.attacks));
   }
 
@@ -231,23 +225,45 @@ public final class NaiveStrength {
       order.orElseThrow().forEach(node -> strengths[node] = evaluate(nodes.get(node), strengths));
       return Optional.of(named(strengths));
     }
-    double[] low = iterate(0);
-    double[] high = iterate(1);
-    for (int node = 0; node < low.length; node++) {
-      if (!(Math.abs(low[node] - high[node]) < 1e-10)) {
-        return Optional.empty();
+    double[] rest = iterate(bases());
+    for (double start : new double[] {0, 0.5, 1}) {
+      double[] other = new double[rest.length];
+      Arrays.fill(other, start);
+      other = iterate(other);
+      for (int node = 0; node < rest.length; node++) {
+        if (!(Math.abs(rest[node] - other[node]) < 1e-10)) {
+          return Optional.empty();
+        }
       }
     }
-    return Optional.of(named(low));
+    return Optional.of(named(rest));
   }
 
-  /**
-   * Returns where the iteration from equal strengths comes to rest, or nothing but NaN if it does
-   * not.
-   */
-  private double[] iterate(double start) {
-    double[] strengths = new double[nodes.size()];
-    Arrays.fill(strengths, start);
+  /** The strengths that all would have if nothing supported or attacked anything. */
+  private double[] bases() {
+    double[] bases = new double[nodes.size()];
+    for (int node = 0; node < bases.length; node++) {
+      bases[node] = nodes.get(node).base;
+    }
+    for (int node = 0; node < bases.length; node++) {
+      if (!nodes.get(node).premises.isEmpty()) {
+        bases[node] = leastPremise(nodes.get(node), bases);
+      }
+    }
+    return bases;
+  }
+
+  private static double leastPremise(Node relation, double[] strengths) {
+    return relation.weight
+        * relation.premises.stream()
+            .mapToDouble(premise -> strengths[premise])
+            .min()
+            .orElseThrow();
+  }
+
+  /** Returns where the iteration comes to rest, or nothing but NaN if it does not. */
+  private double[] iterate(double[] start) {
+    double[] strengths = start;
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       double[] next = new double[strengths.length];
       double moved = 0;
