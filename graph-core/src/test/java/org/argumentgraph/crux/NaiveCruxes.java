@@ -24,10 +24,15 @@ import org.argumentgraph.testing.NaiveStrength;
  * settled in every way.
  */
 final class NaiveCruxes {
-  /** Thrown where strengths are not certain, or not found, or rounding decides. */
+  /**
+   * Thrown where strengths are not certain, or another fixed point was found, or rounding decides.
+   */
   static final class Uncertain extends Exception {
     private static final long serialVersionUID = 1L;
   }
+
+  /** What moves by less is not followed around cycles, which may add up. */
+  static final double ROUNDING = 1e-4;
 
   record DoubleSwing(String claim, String proponent, String opponent, double pro, double contra) {}
 
@@ -61,8 +66,10 @@ final class NaiveCruxes {
     Optional<Map<String, Double>> strengths =
         new NaiveStrength(graph, evaluator, settlements).strengths();
     double strength = strengths.orElseThrow(Uncertain::new).getOrDefault(root, -1.0);
-    if (Math.abs(Math.abs(strength - 0.5) - evaluator.margin()) < 1e-6
-        || !unsettled.settling(settlements).converged()) {
+    Strengths settled = unsettled.settling(settlements);
+    if (Math.abs(Math.abs(strength - 0.5) - evaluator.margin()) < ROUNDING
+        || !settled.converged()
+        || Math.abs(settled.of(root) - strength) > ROUNDING) {
       throw new Uncertain();
     }
     known.put(settlements, strength);
@@ -81,10 +88,10 @@ final class NaiveCruxes {
     Map<String, Double> swings = new LinkedHashMap<>();
     for (String claim : candidates()) {
       double swing = strength(Map.of(claim, 1.0)) - strength(Map.of(claim, 0.0));
-      if (Math.abs(Math.abs(swing) - 1e-6) < 5e-7) {
+      if (Math.abs(swing) > 1e-9 && Math.abs(swing) < ROUNDING) {
         throw new Uncertain();
       }
-      if (Math.abs(swing) >= 1e-6) {
+      if (Math.abs(swing) >= ROUNDING) {
         swings.put(claim, swing);
       }
     }

