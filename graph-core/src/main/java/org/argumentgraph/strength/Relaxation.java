@@ -162,10 +162,11 @@ final class Relaxation {
     for (int i = 0; i < sweptCount; i++) {
       int node = swept[i];
       double move = targets[i] - state.strength[node];
-      if (Math.abs(move) <= least) {
+      boolean isSettled = !Double.isNaN(state.settled[node]);
+      if (Math.abs(move) <= (isSettled ? 0 : least)) {
         continue;
       }
-      boolean allTheWay = step == 1 || !Double.isNaN(state.settled[node]);
+      boolean allTheWay = step == 1 || isSettled;
       remember(node);
       state.strength[node] = allTheWay ? targets[i] : state.strength[node] + step * move;
       for (int edge = out.start(node); edge < out.start(node + 1); edge++) {
