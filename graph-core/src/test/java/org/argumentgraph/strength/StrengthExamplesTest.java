@@ -220,6 +220,16 @@ class StrengthExamplesTest {
   }
 
   @Test
+  void aSettlementCountsEvenWhereTheStrengthWasNearlyThatBefore() {
+    Strengths strengths = DF_QUAD.evaluate(debate("a")
+        .support("a", "a")
+        .add(Relation.of(SUPPORT, "a", "a").withId("again"))
+        .build());
+    assertThat(strengths.of("a")).isLessThan(1);
+    assertThat(strengths.settling("a", 1).of("a")).isEqualTo(1);
+  }
+
+  @Test
   void settlementsOutOfRangeAreRefused() {
     Strengths strengths = DF_QUAD.evaluate(debate("a").build());
     assertThatIllegalArgumentException().isThrownBy(() -> strengths.settling("a", 1.1));
