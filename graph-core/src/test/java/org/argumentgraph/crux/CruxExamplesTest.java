@@ -13,6 +13,7 @@ import org.argumentgraph.Claim;
 import org.argumentgraph.Origin;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
+import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +193,19 @@ class CruxExamplesTest {
 
     assertThat(CruxFinder.roots(graph)).isEmpty();
     assertThat(CruxFinder.standard().find(graph)).isEmpty();
+  }
+
+  @Test
+  void swingsMeasuredOnStrengthsThatDidNotConvergeAreAdmitted() {
+    ArgumentGraph graph = debate("thesis", "rival")
+        .rebuttal("rival", "thesis")
+        .rebuttal("thesis", "rival")
+        .build();
+    CruxFinder hasty =
+        CruxFinder.standard().withEvaluator(Evaluator.standard().withIteration(1e-9, 1));
+
+    assertThat(hasty.find(graph, "thesis").converged()).isFalse();
+    assertThat(CruxFinder.standard().find(graph, "thesis").converged()).isTrue();
   }
 
   @Test

@@ -239,6 +239,30 @@ class CycleExamplesTest {
   }
 
   @Test
+  void aCycleReadsRoundToItsFirstClaim() {
+    Cycle cycle = cycles(debate("a", "b").support("a", "b").rebuttal("b", "a")).get(0);
+
+    assertThat(cycle.inWords()).isEqualTo("“Claim a.” supports “Claim b.”, which rebuts the first");
+    assertThat(cycle.toString())
+        .startsWith("contradiction by ann: “Claim a.” supports “Claim b.”")
+        .contains("to mend it, give up");
+  }
+
+  @Test
+  void aSelfContradictionReadsToItsEnd() {
+    Cycle cycle =
+        selfContradictions(debate("a", "b").relation("a", CONTRADICTION, "b")).get(0);
+
+    assertThat(cycle.inWords()).isEqualTo("“Claim a.” contradicts “Claim b.”");
+  }
+
+  @Test
+  void whoQualifiesWhatTheyHoldDoesNotContradictThemselves() {
+    assertThat(selfContradictions(debate("a", "b").relation("a", QUALIFICATION, "b")))
+        .isEmpty();
+  }
+
+  @Test
   void settingsOutOfRangeAreRefused() {
     CycleFinder finder = CycleFinder.standard();
     assertThatIllegalArgumentException().isThrownBy(() -> finder.withLimit(0));
