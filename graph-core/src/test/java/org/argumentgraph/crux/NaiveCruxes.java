@@ -31,15 +31,13 @@ final class NaiveCruxes {
     private static final long serialVersionUID = 1L;
   }
 
-  /** What moves by less is not followed around cycles, which may add up. */
-  static final double ROUNDING = 1e-4;
-
   record DoubleSwing(String claim, String proponent, String opponent, double pro, double contra) {}
 
   private final ArgumentGraph graph;
   private final Evaluator evaluator;
   private final String root;
   private final Strengths unsettled;
+  private final boolean isAcyclic;
   private final Map<Map<String, Double>, Double> known = new HashMap<>();
 
   NaiveCruxes(ArgumentGraph graph, Evaluator evaluator, String root) {
@@ -47,6 +45,17 @@ final class NaiveCruxes {
     this.evaluator = evaluator;
     this.root = root;
     unsettled = evaluator.evaluate(graph);
+    isAcyclic = new NaiveStrength(graph, evaluator).isAcyclic();
+  }
+
+  /** In cycles, what moves by less than a tolerance is not followed further, which may add up. */
+  double rounding() {
+    return isAcyclic ? 1e-9 : 1e-4;
+  }
+
+  /** The smallest swing that counts; in cycles smaller ones may be no more than rounding. */
+  double smallestSwing() {
+    return isAcyclic ? 1e-6 : rounding();
   }
 
   /** The first claims of all statements other than the root. */
@@ -67,9 +76,9 @@ final class NaiveCruxes {
         new NaiveStrength(graph, evaluator, settlements).strengths();
     double strength = strengths.orElseThrow(Uncertain::new).getOrDefault(root, -1.0);
     Strengths settled = unsettled.settling(settlements);
-    if (Math.abs(Math.abs(strength - 0.5) - evaluator.margin()) < ROUNDING
+    if (Math.abs(Math.abs(strength - 0.5) - evaluator.margin()) < rounding()
         || !settled.converged()
-        || Math.abs(settled.of(root) - strength) > ROUNDING) {
+        || Math.abs(settled.of(root) - strength) > rounding()) {
       throw new Uncertain();
     }
     known.put(settlements, strength);
@@ -88,10 +97,10 @@ final class NaiveCruxes {
     Map<String, Double> swings = new LinkedHashMap<>();
     for (String claim : candidates()) {
       double swing = strength(Map.of(claim, 1.0)) - strength(Map.of(claim, 0.0));
-      if (Math.abs(swing) > 1e-9 && Math.abs(swing) < ROUNDING) {
+      if (Math.abs(Math.abs(swing) - smallestSwing()) < smallestSwing() / 10) {
         throw new Uncertain();
       }
-      if (Math.abs(swing) >= ROUNDING) {
+      if (Math.abs(swing) >= smallestSwing()) {
         swings.put(claim, swing);
       }
     }
