@@ -29,7 +29,7 @@ import org.argumentgraph.testing.NaiveSteps;
 import org.argumentgraph.testing.RandomDebates;
 
 /** Holds cruxes against brute force. */
-@StatisticsReport
+@StatisticsReport(onFailureOnly = true)
 class CruxOracleTest {
   private static final List<Double> MARGINS = List.of(0.01, 0.2, 0.3);
   private static final int LAST = 3 * (Evaluators.LAST + 1) - 1;
