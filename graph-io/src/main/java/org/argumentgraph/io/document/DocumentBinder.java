@@ -233,6 +233,7 @@ final class DocumentBinder {
             : "it has more than one " + what + ": " + String.join(", ", present),
         "give it one of " + String.join(", ", words.keySet()));
     present.forEach(fields::text);
+    fields.allow(words.keySet());
     return Optional.empty();
   }
 

@@ -50,6 +50,11 @@ final class Fields {
     return mapping.entries().containsKey(field);
   }
 
+  /** Lists fields among those that are known here. */
+  void allow(Iterable<String> fields) {
+    fields.forEach(known::add);
+  }
+
   private Optional<Node> take(String field) {
     known.add(field);
     Entry entry = mapping.entries().get(field);

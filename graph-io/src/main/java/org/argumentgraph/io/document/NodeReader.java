@@ -57,13 +57,13 @@ final class NodeReader {
       problems.add(
           location == null ? Place.WHOLE : place(location),
           "",
-          "this is not well-formed " + syntax + ": " + firstLines(e.getOriginalMessage()),
+          "this is not well-formed " + syntax + ": " + complaint(e.getOriginalMessage()),
           "mend the syntax");
     } catch (YamlEngineException e) {
       problems.add(
           Place.WHOLE,
           "",
-          "this is not well-formed YAML: " + firstLines(String.valueOf(e.getMessage())),
+          "this is not well-formed YAML: " + complaint(String.valueOf(e.getMessage())),
           "mend the syntax");
     }
     return Optional.empty();
@@ -78,19 +78,26 @@ final class NodeReader {
     if (syntax == DocumentSyntax.JSON) {
       return JsonFactory.builder().streamReadConstraints(constraints).build();
     }
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(limits.size()).build();
+    // Keys that stand twice are reported here, with both places.
+    LoadSettings settings = LoadSettings.builder()
+        .setCodePointLimit(limits.size())
+        .setAllowDuplicateKeys(true)
+        .build();
     return YAMLFactory.builder()
         .streamReadConstraints(constraints)
         .loadSettings(settings)
         .build();
   }
 
-  private static String firstLines(String message) {
+  /**
+   * What a parser complains of, without the excerpts from the document that it puts under each
+   * line.
+   */
+  private static String complaint(String message) {
     return message
         .lines()
+        .filter(line -> !line.isEmpty() && !Character.isWhitespace(line.charAt(0)))
         .limit(2)
-        .map(String::strip)
         .reduce((one, two) -> one + ", " + two)
         .orElse("");
   }
@@ -158,7 +165,11 @@ final class NodeReader {
           "there are more than " + limits.aliases() + " aliases",
           "write the values out, or allow more with DocumentLimits");
     } else if (node == null) {
-      problems.add(place, "", "there is no anchor for the alias *" + name, "write the value out");
+      problems.add(
+          place,
+          "",
+          "no list or mapping before this has the anchor &" + name,
+          "write the value out; an alias cannot stand for a text");
     }
     return node == null || aliases > limits.aliases()
         ? new Node.Scalar(name, ScalarType.STRING, place)
