@@ -65,7 +65,7 @@ record TextBlock(ImmutableList<String> lines, double width, Font font, double si
    * as one space.
    */
   private static String clean(String text) {
-    return text.replaceAll("[\\s\\p{Cc}\\uFFFE\\uFFFF]+", " ").strip();
+    return text.replaceAll("[\\p{javaWhitespace}\\p{Cc}\\uFFFE\\uFFFF]+", " ").strip();
   }
 
   private static List<String> breakAt(String text, Font font, double size, double width) {
