@@ -46,8 +46,14 @@ final class Rules {
     Set<String> occasions =
         ids("occasion", parts.occasions.stream().map(Occasion::id).toList());
     Set<String> sources = ids("source", parts.sources.stream().map(Source::id).toList());
-    ids("element", parts.elements.stream().map(Element::id).toList());
-    parts.elements.forEach(element -> elements.putIfAbsent(element.id(), element));
+    unique("element", parts.elements.stream().map(Element::id).toList());
+    for (Element element : parts.elements) {
+      elements.putIfAbsent(element.id(), element);
+      // Of a derived id, what is malformed is an end, which is reported itself.
+      if (!(element instanceof Relation relation && relation.hasDerivedId())) {
+        wellFormed(element.id(), subject(element));
+      }
+    }
 
     for (Speaker speaker : parts.speakers) {
       filled(speaker.name(), "speaker " + speaker.id(), "name");
@@ -67,7 +73,7 @@ final class Rules {
     }
     unicode(parts.title, "debate", "title");
     for (Element element : parts.elements) {
-      String subject = element.type().name().toLowerCase(Locale.ROOT) + " " + element.id();
+      String subject = subject(element);
       element.note().ifPresent(note -> unicode(note, subject, "note"));
       origin(element.origin(), subject, speakers, occasions, sources);
       element.tags().forEach(tag -> filled(tag, subject, "tags"));
@@ -105,19 +111,31 @@ final class Rules {
     problems.add(new Problem(rule, subject, field, value.toString(), message, remedy));
   }
 
+  private static String subject(Element element) {
+    return name(element.type()) + " " + element.id();
+  }
+
   private Set<String> ids(String what, List<String> ids) {
+    ids.forEach(id -> wellFormed(id, what + " " + id));
+    return unique(what, ids);
+  }
+
+  private void wellFormed(String id, String subject) {
+    if (!ID.matcher(id).matches()) {
+      problem(
+          ID_MALFORMED,
+          subject,
+          "id",
+          id,
+          "\"" + id + "\" cannot be an id",
+          "use letters, digits and - _ . : / +, starting with a letter or a digit");
+    }
+  }
+
+  private Set<String> unique(String what, List<String> ids) {
     Set<String> seen = new LinkedHashSet<>();
     Set<String> reported = new HashSet<>();
     for (String id : ids) {
-      if (!ID.matcher(id).matches()) {
-        problem(
-            ID_MALFORMED,
-            what + " " + id,
-            "id",
-            id,
-            "\"" + id + "\" cannot be an id",
-            "use letters, digits and - _ . : / +, starting with a letter or a digit");
-      }
       if (!seen.add(id) && reported.add(id)) {
         problem(
             ID_DUPLICATE,

@@ -70,7 +70,7 @@ class BuilderRulesTest {
     assertProblem(
         debate -> debate.claim(id, "Claim."),
         ID_MALFORMED,
-        "element " + id,
+        "claim " + id,
         "id",
         id,
         "\"" + id + "\" cannot be an id",

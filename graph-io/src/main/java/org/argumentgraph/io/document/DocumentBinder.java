@@ -106,7 +106,8 @@ final class DocumentBinder {
     List<Source.Section> sections = new ArrayList<>();
     for (Fields section : fields.mappings("sections", "section")) {
       sections.add(new Source.Section(
-          section.requiredText("title"), section.wholeNumber("line").orElse(1)));
+          section.requiredText("title"),
+          section.requiredWholeNumber("line", "say on which line it begins").orElse(1)));
       section.reportUnknown();
     }
     fields.reportUnknown();
@@ -252,14 +253,10 @@ final class DocumentBinder {
     }
     Fields span = at.orElseThrow();
     Optional<String> source = span.text("source");
-    OptionalInt first = span.wholeNumber("line");
+    OptionalInt first = span.requiredWholeNumber("line", "say on which line it stands");
     OptionalInt last = span.wholeNumber("last-line");
     Optional<String> time = span.text("time");
     span.reportUnknown();
-    if (first.isEmpty() && !span.has("line")) {
-      problems.add(
-          span.place(), fields.subject(), "\"line\" is missing", "say on which line it stands");
-    }
     if (source.isEmpty() && !span.has("source")) {
       if (sourceIds.size() == 1) {
         source = Optional.of(sourceIds.get(0));

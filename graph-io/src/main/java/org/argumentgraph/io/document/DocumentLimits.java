@@ -8,8 +8,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  *
  * @param size the most characters that it may have
  * @param depth how deep lists and mappings may be nested
- * @param aliases the most YAML aliases that it may use; each stands for its anchor, and nothing is
- *     copied
+ * @param aliases the most YAML aliases that it may use; each stands for the list or mapping that
+ *     has its anchor, and nothing is copied
  */
 public record DocumentLimits(int size, int depth, int aliases) {
   /**

@@ -64,13 +64,19 @@ public final class DocumentReader {
    * @throws InvalidDocumentException if it is no debate
    */
   public ArgumentGraph read(Path file) throws IOException {
+    String name = file.toString();
+    // A character has at most four bytes.
+    long most = Math.min(Integer.MAX_VALUE - 9, 4L * limits.size());
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      // A character has at most four bytes; one byte more than the limit allows shows that there
-      // are too many.
-      bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, 4L * limits.size() + 1));
+      bytes = in.readNBytes((int) most + 1);
     }
-    return read(decode(bytes, file.toString()), file.toString());
+    if (bytes.length > most) {
+      Problems problems = new Problems(name);
+      NodeReader.refuseSize(limits, problems);
+      problems.throwIfAny();
+    }
+    return read(decode(bytes, name), name);
   }
 
   /**
@@ -102,15 +108,9 @@ public final class DocumentReader {
       return hasMark ? text.subSequence(1, text.length()).toString() : text.toString();
     } catch (CharacterCodingException e) {
       String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      int lineStart = before.lastIndexOf('\n') + 1;
       Problems problems = new Problems(name);
       problems.add(
-          new Node.Place(
-              1 + (int) before.chars().filter(c -> c == '\n').count(),
-              before.length() - lineStart + 1),
-          "",
-          "this is not UTF-8",
-          "save the file in the encoding UTF-8");
+          Node.Place.after(before), "", "this is not UTF-8", "save the file in the encoding UTF-8");
       problems.throwIfAny();
       throw new IllegalStateException(e);
     }

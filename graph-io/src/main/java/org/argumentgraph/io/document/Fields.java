@@ -71,7 +71,21 @@ final class Fields {
         node.place(), subject, "\"" + field + "\" is " + node.kind() + ", not " + expected, remedy);
   }
 
+  /** A text that may be left out, but is not empty. */
   Optional<String> text(String field) {
+    Optional<String> text = anyText(field);
+    if (text.isPresent() && text.get().isEmpty()) {
+      problems.add(
+          placeOf(field),
+          subject,
+          "\"" + field + "\" is empty",
+          "write it, or leave the field out");
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private Optional<String> anyText(String field) {
     return take(field).flatMap(node -> textOf(node, field));
   }
 
@@ -80,12 +94,20 @@ final class Fields {
    * then been reported.
    */
   String requiredText(String field) {
+    demand(field, "add it");
+    return anyText(field).orElse(MISSING);
+  }
+
+  /** A whole number that has to be there; empty if it is missing or wrong, which was reported. */
+  OptionalInt requiredWholeNumber(String field, String remedy) {
+    demand(field, remedy);
+    return wholeNumber(field);
+  }
+
+  private void demand(String field, String remedy) {
     if (!has(field)) {
-      known.add(field);
-      problems.add(mapping.place(), subject, "\"" + field + "\" is missing", "add it");
-      return MISSING;
+      problems.add(mapping.place(), subject, "\"" + field + "\" is missing", remedy);
     }
-    return text(field).orElse(MISSING);
   }
 
   /**

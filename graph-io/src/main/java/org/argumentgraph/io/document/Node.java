@@ -12,6 +12,14 @@ sealed interface Node {
 
   record Place(int line, int column) {
     static final Place WHOLE = new Place(0, 0);
+
+    /** The place of what follows the beginning of a text. */
+    static Place after(String beginning) {
+      int lineStart = beginning.lastIndexOf('\n') + 1;
+      return new Place(
+          1 + (int) beginning.chars().filter(c -> c == '\n').count(),
+          beginning.length() - lineStart + 1);
+    }
   }
 
   enum ScalarType {

@@ -12,7 +12,7 @@ import org.argumentgraph.io.document.Node.Entry;
 import org.argumentgraph.io.document.Node.Place;
 import org.argumentgraph.io.document.Node.ScalarType;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,31 +42,38 @@ final class NodeReader {
   static Optional<Node> read(
       String text, DocumentSyntax syntax, DocumentLimits limits, Problems problems) {
     if (text.length() > limits.size()) {
-      problems.add(
-          Place.WHOLE,
-          "",
-          "the document has more than " + limits.size() + " characters",
-          "split it, or allow more with DocumentLimits");
+      refuseSize(limits, problems);
       return Optional.empty();
     }
-    try (JsonParser parser =
-        factory(syntax, limits).createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = factory(syntax, limits)
+        .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
       return new NodeReader(parser, limits, problems).document();
     } catch (JacksonException e) {
-      TokenStreamLocation location = e.getLocation();
-      problems.add(
-          location == null ? Place.WHOLE : place(location),
-          "",
-          "this is not well-formed " + syntax + ": " + complaint(e.getOriginalMessage()),
-          "mend the syntax");
-    } catch (YamlEngineException e) {
-      problems.add(
-          Place.WHOLE,
-          "",
-          "this is not well-formed YAML: " + complaint(String.valueOf(e.getMessage())),
-          "mend the syntax");
+      if (e.getCause() instanceof ReaderException broken) {
+        problems.add(
+            place(text, broken.getPosition()),
+            "",
+            "the character U+%04X is not allowed in YAML".formatted(broken.getCodePoint()),
+            "leave it out, or write it as \\u%04X in double quotes"
+                .formatted(broken.getCodePoint()));
+      } else {
+        TokenStreamLocation location = e.getLocation();
+        problems.add(
+            location == null ? Place.WHOLE : place(location),
+            "",
+            "this is not well-formed " + syntax + ": " + complaint(e.getOriginalMessage()),
+            "mend the syntax");
+      }
     }
     return Optional.empty();
+  }
+
+  static void refuseSize(DocumentLimits limits, Problems problems) {
+    problems.add(
+        Place.WHOLE,
+        "",
+        "the document has more than " + limits.size() + " characters",
+        "split it, or allow more with DocumentLimits");
   }
 
   private static TokenStreamFactory factory(DocumentSyntax syntax, DocumentLimits limits) {
@@ -125,6 +132,12 @@ final class NodeReader {
 
   private static Place place(TokenStreamLocation location) {
     return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+
+  /** The place of a code point. */
+  private static Place place(String text, int codePoint) {
+    int codePoints = Math.min(codePoint, text.codePointCount(0, text.length()));
+    return Place.after(text.substring(0, text.offsetByCodePoints(0, codePoints)));
   }
 
   /** Reads the value at the current token. The parser refuses what is deeper than the limit. */

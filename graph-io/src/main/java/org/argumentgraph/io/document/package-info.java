@@ -29,8 +29,12 @@
  *     text: Predicting the next token is a goal like any other.
  *     by: zvi
  *     rebuts: no-goals
+ *   - id: people-set-goals
+ *     text: Whoever has a goal has set it for itself.
+ *   - id: training-sets-goals
+ *     text: What a language model aims at is set in training.
  * relations:
- *   - {support: no-goals, from: [mimicry, people-are-not-models], weight: 0.5}
+ *   - {support: no-goals, from: [people-set-goals, training-sets-goals], weight: 0.5}
  * stances:
  *   - {speaker: zvi, doubts: no-goals}
  * }</pre>

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,6 +161,29 @@ class DocumentErrorsTest {
     assertThat(error)
         .hasMessageContaining("more than 100 characters")
         .hasMessageContaining("DocumentLimits");
+  }
+
+  @Test
+  void aFileOverTheSizeLimitIsRefusedEvenWhereItsLastCharacterWouldBeCut(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("large.yaml");
+    Files.writeString(file, "#".repeat(3) + "é".repeat(500));
+    InvalidDocumentException error = catchThrowableOfType(
+        InvalidDocumentException.class,
+        () -> DocumentReader.standard()
+            .withLimits(new DocumentLimits(100, 20, 10))
+            .read(file));
+    assertThat(error).hasMessageContaining("more than 100 characters");
+  }
+
+  @Property
+  void aCharacterThatYamlDoesNotAllowIsReportedWhereItStands(
+      @ForAll @IntRange(max = 3_000) int before, @ForAll @IntRange(max = 50) int column) {
+    String comment = "# 🦜".repeat(before) + "\n#" + "-".repeat(column);
+    assertThat(problems(HEAD + comment + "\007\n"))
+        .containsExactly("debate.yaml:5:" + (column + 2)
+            + ": the character U+0007 is not allowed in YAML; "
+            + "leave it out, or write it as \\u0007 in double quotes");
   }
 
   @Test

@@ -1,0 +1,125 @@
+package org.argumentgraph.io.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Element;
+import org.argumentgraph.Origin;
+import org.argumentgraph.Relation;
+import org.argumentgraph.RelationKind;
+import org.argumentgraph.io.Schemas;
+import org.argumentgraph.testing.RandomDebates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentRoundTripTest {
+  @Provide
+  Arbitrary<ArgumentGraph> debates() {
+    return RandomDebates.large();
+  }
+
+  @Property(tries = 500)
+  void whatIsWrittenIsReadAsAnEqualDebate(
+      @ForAll("debates") ArgumentGraph debate, @ForAll DocumentSyntax syntax) {
+    assertThat(read(DocumentWriter.write(debate, syntax), syntax)).isEqualTo(debate);
+  }
+
+  @Property(tries = 300)
+  void theOrderOfElementsSurvives(
+      @ForAll("debates") ArgumentGraph debate, @ForAll DocumentSyntax syntax) {
+    ArgumentGraph again = read(DocumentWriter.write(debate, syntax), syntax);
+    assertThat(again.claims()).extracting(Element::id).isEqualTo(ids(debate.claims()));
+    assertThat(again.questions()).extracting(Element::id).isEqualTo(ids(debate.questions()));
+    assertThat(again.stances()).isEqualTo(debate.stances());
+  }
+
+  private static java.util.List<String> ids(java.util.Collection<? extends Element> elements) {
+    return elements.stream().map(Element::id).toList();
+  }
+
+  @Property(tries = 300)
+  void writingWhatWasReadChangesNothingMore(
+      @ForAll("debates") ArgumentGraph debate, @ForAll DocumentSyntax syntax) {
+    String once = DocumentWriter.write(read(DocumentWriter.write(debate, syntax), syntax), syntax);
+    assertThat(DocumentWriter.write(read(once, syntax), syntax)).isEqualTo(once);
+  }
+
+  @Property(tries = 200)
+  void bothSyntaxesSayTheSame(@ForAll("debates") ArgumentGraph debate) {
+    ArgumentGraph yaml =
+        read(DocumentWriter.write(debate, DocumentSyntax.YAML), DocumentSyntax.YAML);
+    ArgumentGraph json =
+        read(DocumentWriter.write(debate, DocumentSyntax.JSON), DocumentSyntax.JSON);
+    assertThat(DocumentWriter.write(yaml, DocumentSyntax.JSON))
+        .isEqualTo(DocumentWriter.write(json, DocumentSyntax.JSON));
+  }
+
+  @Property(tries = 200)
+  void whatIsWrittenIsValid(@ForAll("debates") ArgumentGraph debate) {
+    assertThat(Schemas.errors(Schemas.DEBATE, DocumentWriter.write(debate, DocumentSyntax.JSON)))
+        .isEmpty();
+  }
+
+  private static ArgumentGraph read(String document, DocumentSyntax syntax) {
+    return DocumentReader.standard()
+        .read(document, syntax == DocumentSyntax.JSON ? "debate.json" : "debate.yaml");
+  }
+
+  @Test
+  void aDebateIsWrittenAsAPersonWouldWriteIt() {
+    ArgumentGraph debate = ArgumentGraph.builder("Trams or buses?")
+        .speaker("ann", "Ann")
+        .claim("trams", "The town should build trams.", Origin.by("ann"))
+        .claim("cost", "Trams cost more than buses: much more.")
+        .claim("long-lived", "Trams last for forty years.")
+        .add(Claim.of("few", "Few towns can pay for trams.").withCredence(0.7).withTags("money"))
+        .rebuttal("cost", "trams")
+        .undercut("long-lived", "cost.rebuts.trams")
+        .add(Relation.of(RelationKind.REBUTTAL, java.util.List.of("cost", "few"), "trams")
+            .withWeight(0.5))
+        .build();
+    assertThat(DocumentWriter.write(debate, DocumentSyntax.YAML)).isEqualTo("""
+        argument-graph: 1
+        title: Trams or buses?
+        speakers:
+          - {id: ann, name: Ann}
+        claims:
+          - id: trams
+            text: The town should build trams.
+            by: ann
+          - id: cost
+            text: 'Trams cost more than buses: much more.'
+            rebuts: trams
+          - id: long-lived
+            text: Trams last for forty years.
+            undercuts: cost.rebuts.trams
+          - id: few
+            text: Few towns can pay for trams.
+            credence: 0.7
+            tags: [money]
+        relations:
+          - {rebuttal: trams, from: [cost, few], weight: 0.5}
+        """);
+  }
+
+  @Test
+  void theNameOfAFileSaysItsSyntax(@TempDir Path folder) throws IOException {
+    ArgumentGraph debate = ArgumentGraph.builder("A debate").claim("a", "A.").build();
+    Path json = folder.resolve("debate.JSON");
+    Path yaml = folder.resolve("debate.yml");
+    DocumentWriter.write(debate, json);
+    DocumentWriter.write(debate, yaml);
+    assertThat(Files.readString(json)).startsWith("{");
+    assertThat(Files.readString(yaml)).startsWith("argument-graph: 1\n");
+    assertThat(DocumentReader.standard().read(json)).isEqualTo(debate);
+    assertThat(DocumentReader.standard().read(yaml)).isEqualTo(debate);
+  }
+}
