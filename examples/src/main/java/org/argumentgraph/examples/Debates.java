@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,11 +120,8 @@ public final class Debates implements Callable<Integer> {
       } catch (InvalidDocumentException e) {
         err.println(e.getMessage());
         failed = true;
-      } catch (NoSuchFileException e) {
-        err.println(e.getMessage() + ": there is no such file; check the path");
-        failed = true;
       } catch (Exception e) {
-        err.println(debate.getKey() + ": " + reason(e));
+        err.println(reason(debate.getKey(), e));
         failed = true;
       }
     }
@@ -140,12 +137,16 @@ public final class Debates implements Callable<Integer> {
     return failed ? FAILURE : 0;
   }
 
-  private static String reason(Exception e) {
+  private static String reason(String name, Exception e) {
+    if (e instanceof FileSystemException failure) {
+      return failure.getFile() + ": "
+          + (failure.getReason() == null ? "it cannot be read or written" : failure.getReason());
+    }
     if (e instanceof IOException) {
-      return "it cannot be read or written: " + e;
+      return name + ": it cannot be read or written: " + e.getMessage();
     }
     if (e instanceof NoSuchElementException || e instanceof RenderException) {
-      return String.valueOf(e.getMessage());
+      return name + ": " + e.getMessage();
     }
     throw new IllegalStateException(e);
   }
@@ -178,9 +179,20 @@ public final class Debates implements Callable<Integer> {
       for (int i = 2; debates.containsKey(name); i++) {
         name = nameOf(file) + "-" + i;
       }
-      debates.put(name, () -> DocumentReader.standard().read(file));
+      debates.put(name, () -> read(file));
     }
     return debates;
+  }
+
+  private static ArgumentGraph read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(
+          file.toString(), null, "this is a folder; name the files in it");
+    }
+    if (Files.notExists(file)) {
+      throw new FileSystemException(file.toString(), null, "there is no such file; check the path");
+    }
+    return DocumentReader.standard().read(file);
   }
 
   private static String nameOf(Path file) {

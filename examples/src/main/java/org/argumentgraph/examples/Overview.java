@@ -39,7 +39,7 @@ final class Overview {
         String.valueOf(graph.claims().size()),
         String.valueOf(graph.relations().size()),
         String.valueOf(graph.speakers().size()),
-        findings.cruxes().stream().findFirst().map(Overview::text).orElse("-"),
+        findings.topCrux().map(Overview::text).orElse("-"),
         passedOver == 0 ? String.valueOf(owed) : owed + " + " + passedOver + " passed over",
         findings.cycles().ofKind(CycleKind.CONTRADICTION).size() + more,
         String.valueOf(findings.cycles().ofKind(CycleKind.SELF_CONTRADICTION).size()));

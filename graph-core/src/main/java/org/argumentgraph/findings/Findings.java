@@ -1,6 +1,7 @@
 package org.argumentgraph.findings;
 
 import java.util.List;
+import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.crux.Crux;
@@ -65,6 +66,22 @@ public sealed interface Findings permits FindingsRecord {
    * @return by falling |swing|, then in the order of the roots, unmodifiable
    */
   List<Crux> cruxes();
+
+  /**
+   * Returns what the debate turns on, if one thing is to be named: the crux of largest swing of the
+   * root that most turns on, which is that with the most cruxes, of several the first.
+   *
+   * @return the crux, if any root has one
+   */
+  default Optional<Crux> topCrux() {
+    CruxReport main = null;
+    for (CruxReport report : cruxReports()) {
+      if (main == null || report.cruxes().size() > main.cruxes().size()) {
+        main = report;
+      }
+    }
+    return main == null ? Optional.empty() : main.top();
+  }
 
   /**
    * Returns the double cruxes of all roots.

@@ -102,6 +102,30 @@ class AnalysisTest {
         .allMatch(crux -> crux.claims().size() == 1);
   }
 
+  @Test
+  void theTopCruxIsThatOfTheRootThatMostTurnsOn() {
+    Findings findings = Analysis.standard()
+        .of(ArgumentGraph.builder("Much and little")
+            .claim("little", "Little bears on it.")
+            .claim("sure", "But it decides.")
+            .support("sure", "little")
+            .claim("much", "Much bears on it.")
+            .claim("x", "One reason.")
+            .claim("y", "Another.")
+            .add(Relation.of(RelationKind.SUPPORT, "x", "much").withWeight(0.5))
+            .add(Relation.of(RelationKind.SUPPORT, "y", "much").withWeight(0.6))
+            .build());
+
+    assertThat(findings.cruxes().get(0).root().id()).isEqualTo("little");
+    assertThat(findings.topCrux().orElseThrow().claims())
+        .extracting(Claim::id)
+        .containsExactly("y");
+    assertThat(Analysis.standard()
+            .of(ArgumentGraph.builder("Alone").claim("a", "A.").build())
+            .topCrux())
+        .isEmpty();
+  }
+
   @Property(tries = 100)
   void findingsAreWhatTheFindersFind(@ForAll("focused") ArgumentGraph graph) {
     Findings findings = Analysis.standard().of(graph);
