@@ -19,12 +19,14 @@ record UnansweredPointRecord(
     implements UnansweredPoint {
   @Override
   public String toString() {
-    return "%s: %s owes a reply%s (%s, swing %+.3f)"
-        .formatted(
-            element,
-            String.join(" and ", owedBy),
-            to.map(speaker -> " to " + speaker).orElse(""),
-            reason.label(),
-            swing);
+    return "%s: %s (%s, swing %+.3f)".formatted(element, debt(), reason.label(), swing);
+  }
+
+  private String debt() {
+    if (to.isPresent() && owedBy.equals(ImmutableSet.of(to.get()))) {
+      return to.get() + " raised it and leaves it open";
+    }
+    return String.join(" and ", owedBy) + (owedBy.size() == 1 ? " owes" : " owe") + " a reply"
+        + to.map(speaker -> " to " + speaker).orElse("");
   }
 }

@@ -535,9 +535,10 @@ class UnansweredScenariosTest {
 
   @Test
   void reportsReadInWords() {
-    UnansweredReport report = UnansweredFinder.standard().find(rebuttal().build());
-    assertThat(report.open().get(0).toString())
-        .contains(Reason.NEVER_ADDRESSED.label())
-        .contains("ann");
+    assertThat(point(rebuttal(), REBUTTAL_ID).toString())
+        .endsWith(": ann owes a reply to bob (never addressed, swing -0.500)");
+    assertThat(point(dialogue().add(question(Origin.by("cleo").in("commentary"))), "q")
+            .toString())
+        .endsWith(": cleo raised it and leaves it open (never addressed, swing +0.000)");
   }
 }
