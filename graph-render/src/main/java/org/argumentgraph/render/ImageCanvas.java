@@ -33,6 +33,9 @@ final class ImageCanvas implements Canvas {
         RenderingHints.VALUE_STROKE_PURE,
         RenderingHints.KEY_FRACTIONALMETRICS,
         RenderingHints.VALUE_FRACTIONALMETRICS_ON));
+    // The last row and column may be covered in part only.
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
   }
 

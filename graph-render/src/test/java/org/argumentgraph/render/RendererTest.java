@@ -236,6 +236,20 @@ class RendererTest {
   }
 
   @Test
+  void aPngIsWhiteUpToItsEdges() throws IOException {
+    BufferedImage image =
+        ImageIO.read(new ByteArrayInputStream(renderer.png(Diagram.of(Pictures.ofSize(12)), 0.37)));
+    int right = image.getWidth() - 1;
+    int bottom = image.getHeight() - 1;
+    for (int y = 0; y <= bottom; y++) {
+      assertThat(image.getRGB(right, y) & 0xffffff).isEqualTo(0xffffff);
+    }
+    for (int x = 0; x <= right; x++) {
+      assertThat(image.getRGB(x, bottom) & 0xffffff).isEqualTo(0xffffff);
+    }
+  }
+
+  @Test
   void aPngOfManyDotsIsMadeSmaller() throws IOException {
     BufferedImage image =
         ImageIO.read(new ByteArrayInputStream(renderer.png(Diagram.of(Pictures.ofSize(40)), 50)));
