@@ -1,18 +1,21 @@
 package org.argumentgraph;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jgrapht.alg.util.UnionFind;
 
 /**
@@ -21,8 +24,8 @@ import org.jgrapht.alg.util.UnionFind;
  *
  * <p>Immutable and safe to share between threads; made by a {@linkplain #builder builder} or read
  * from a file. Everything is iterated in the order in which it was added. Two graphs are equal when
- * they have the same title, the same speakers, occasions, sources and elements by id, and the same
- * stances in the same order; the order of the former does not count.
+ * they have the same title, the same speakers, occasions, sources and elements by id, the same
+ * named theses, and the same stances in the same order; the order of the former does not count.
  *
  * <p>With n claims and m relations, building takes O(n + m) plus the ends of the relations; every
  * look-up by id takes O(1).
@@ -37,12 +40,13 @@ public final class ArgumentGraph {
   private final ImmutableList<Question> questions;
   private final ImmutableList<Relation> relations;
   private final ImmutableList<Stance> stances;
+  private final ImmutableSet<String> namedTheses;
   private final ImmutableListMultimap<String, Relation> relationsTo;
   private final ImmutableListMultimap<String, Relation> relationsFrom;
   /** For each claim that is restated: all claims that are the same statement, itself among them. */
   private final ImmutableMap<String, ImmutableList<Claim>> restatements;
 
-  private ArgumentGraph(Builder parts) {
+  private ArgumentGraph(Parts parts) {
     title = parts.title;
     speakers = parts.speakers.stream()
         .collect(ImmutableMap.toImmutableMap(Speaker::id, speaker -> speaker));
@@ -79,6 +83,7 @@ public final class ArgumentGraph {
     relationsTo = to.build();
     relationsFrom = from.build();
     stances = ImmutableList.copyOf(parts.stances);
+    namedTheses = ImmutableSet.copyOf(parts.theses);
     restatements = restatementClasses(claims, relations);
   }
 
@@ -141,7 +146,7 @@ public final class ArgumentGraph {
     sources.values().forEach(builder::source);
     elements.values().forEach(builder::add);
     stances.forEach(builder::stance);
-    return builder;
+    return builder.theses(namedTheses.toArray(String[]::new));
   }
 
   /**
@@ -368,17 +373,30 @@ public final class ArgumentGraph {
   }
 
   /**
-   * Returns the main theses: the statements that support, attack or answer nothing further. A
-   * contradiction points both ways and takes nobody's place as a thesis. Of several claims that are
-   * the same statement the first stands for all.
+   * Returns the main theses: those that the debate {@linkplain #hasNamedTheses names} or else the
+   * statements that support, attack or answer nothing further. A contradiction points both ways and
+   * takes nobody's place as a thesis. Of several claims that are the same statement the first
+   * stands for all.
    *
-   * @return an unmodifiable list, empty in a debate that runs in circles throughout
+   * @return an unmodifiable list in the order of the claims, empty in a debate that names none and
+   *     runs in circles throughout
    */
   public List<Claim> theses() {
-    return claims.stream().filter(this::isThesis).collect(ImmutableList.toImmutableList());
+    return claims.stream()
+        .filter(hasNamedTheses() ? claim -> namedTheses.contains(claim.id()) : this::bearsOnNothing)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean isThesis(Claim claim) {
+  /**
+   * Returns whether the debate says itself what its main theses are.
+   *
+   * @return whether theses were {@linkplain Builder#theses named}
+   */
+  public boolean hasNamedTheses() {
+    return !namedTheses.isEmpty();
+  }
+
+  private boolean bearsOnNothing(Claim claim) {
     List<Claim> statement = restatements(claim.id());
     return claim.id().equals(statement.get(0).id())
         && statement.stream()
@@ -408,6 +426,7 @@ public final class ArgumentGraph {
         && occasions.equals(that.occasions)
         && sources.equals(that.sources)
         && elements.equals(that.elements)
+        && namedTheses.equals(that.namedTheses)
         && stances.equals(that.stances);
   }
 
@@ -428,15 +447,11 @@ public final class ArgumentGraph {
    * threads.
    */
   public static final class Builder {
-    final String title;
-    final List<Speaker> speakers = new ArrayList<>();
-    final List<Occasion> occasions = new ArrayList<>();
-    final List<Source> sources = new ArrayList<>();
-    final List<Element> elements = new ArrayList<>();
-    final List<Stance> stances = new ArrayList<>();
+    private final Parts own;
+    private final Map<String, Set<ArgumentGraph>> included = new TreeMap<>();
 
     private Builder(String title) {
-      this.title = requireNonNull(title, "title");
+      own = new Parts(requireNonNull(title, "title"));
     }
 
     /**
@@ -446,7 +461,7 @@ public final class ArgumentGraph {
      * @return this builder
      */
     public Builder speaker(Speaker speaker) {
-      speakers.add(requireNonNull(speaker, "speaker"));
+      own.speakers.add(requireNonNull(speaker, "speaker"));
       return this;
     }
 
@@ -468,7 +483,7 @@ public final class ArgumentGraph {
      * @return this builder
      */
     public Builder occasion(Occasion occasion) {
-      occasions.add(requireNonNull(occasion, "occasion"));
+      own.occasions.add(requireNonNull(occasion, "occasion"));
       return this;
     }
 
@@ -491,7 +506,7 @@ public final class ArgumentGraph {
      * @return this builder
      */
     public Builder source(Source source) {
-      sources.add(requireNonNull(source, "source"));
+      own.sources.add(requireNonNull(source, "source"));
       return this;
     }
 
@@ -502,7 +517,7 @@ public final class ArgumentGraph {
      * @return this builder
      */
     public Builder add(Element element) {
-      elements.add(requireNonNull(element, "element"));
+      own.elements.add(requireNonNull(element, "element"));
       return this;
     }
 
@@ -594,7 +609,7 @@ public final class ArgumentGraph {
      * @return this builder
      */
     public Builder stance(Stance stance) {
-      stances.add(requireNonNull(stance, "stance"));
+      own.stances.add(requireNonNull(stance, "stance"));
       return this;
     }
 
@@ -611,6 +626,41 @@ public final class ArgumentGraph {
     }
 
     /**
+     * Names claims among the main theses. Where none is named, they are found by the relations.
+     *
+     * @param claims the ids of claims
+     * @return this builder
+     */
+    public Builder theses(String... claims) {
+      own.theses.addAll(Arrays.asList(requireNonNull(claims, "claims")));
+      return this;
+    }
+
+    /**
+     * Includes a whole debate, so that several become one. Its elements and occasions get ids that
+     * begin with a name and a slash: {@code no-goals} becomes {@code sutton/no-goals}. Its
+     * {@linkplain ArgumentGraph#theses theses} are named here. Its speakers and sources keep their
+     * ids, so that those of several debates are one; if they are not equal, building reports that.
+     *
+     * <p>It makes no difference in which order debates are included, which stand in the order of
+     * their names after everything else, or whether one is included twice. Two debates of the same
+     * name are united; where one id means two things in them, building reports that.
+     *
+     * @param name what its ids begin with; an id itself
+     * @param debate the debate
+     * @return this builder
+     * @throws IllegalArgumentException if the name cannot be an id
+     */
+    public Builder include(String name, ArgumentGraph debate) {
+      checkArgument(
+          Rules.isId(name), "\"%s\" cannot be the name of a debate; %s", name, Rules.ID_REMEDY);
+      included
+          .computeIfAbsent(name, key -> new LinkedHashSet<>())
+          .add(requireNonNull(debate, "debate"));
+      return this;
+    }
+
+    /**
      * Builds the debate.
      *
      * @return the graph
@@ -618,11 +668,12 @@ public final class ArgumentGraph {
      *     rules} that are broken
      */
     public ArgumentGraph build() {
-      List<Problem> problems = Rules.check(this);
+      Parts parts = own.with(included);
+      List<Problem> problems = Rules.check(parts);
       if (!problems.isEmpty()) {
-        throw new InvalidGraphException(title, problems);
+        throw new InvalidGraphException(parts.title, problems);
       }
-      return new ArgumentGraph(this);
+      return new ArgumentGraph(parts);
     }
   }
 }

@@ -10,6 +10,8 @@ import static org.argumentgraph.Problem.Rule.SPAN_INVALID;
 import static org.argumentgraph.Problem.Rule.TEXT_EMPTY;
 import static org.argumentgraph.Problem.Rule.TEXT_MALFORMED;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,33 +22,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks whether the parts of a graph fit, and gathers everything that does not. */
 final class Rules {
+  static final String ID_REMEDY =
+      "use letters, digits and - _ . : / +, starting with a letter or a digit";
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._:/+-]*");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,3}:\\d{2}(:\\d{2})?");
 
-  private final ArgumentGraph.Builder parts;
+  private final Parts parts;
   private final Map<String, Element> elements = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Rules(ArgumentGraph.Builder parts) {
+  private Rules(Parts parts) {
     this.parts = parts;
   }
 
-  static List<Problem> check(ArgumentGraph.Builder parts) {
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  static List<Problem> check(Parts parts) {
     return new Rules(parts).check();
   }
 
   private List<Problem> check() {
-    Set<String> speakers =
-        ids("speaker", parts.speakers.stream().map(Speaker::id).toList());
-    Set<String> occasions =
-        ids("occasion", parts.occasions.stream().map(Occasion::id).toList());
-    Set<String> sources = ids("source", parts.sources.stream().map(Source::id).toList());
-    unique("element", parts.elements.stream().map(Element::id).toList());
+    Set<String> speakers = ids("speaker", parts.speakers, Speaker::id, Speaker::name);
+    Set<String> occasions = ids("occasion", parts.occasions, Occasion::id, Occasion::title);
+    Set<String> sources = ids("source", parts.sources, Source::id, Source::title);
+    unique("element", parts.elements, Element::id, Rules::content);
     for (Element element : parts.elements) {
       elements.putIfAbsent(element.id(), element);
       // Of a derived id, what is malformed is an end, which is reported itself.
@@ -70,6 +77,7 @@ final class Rules {
       filled(source.title(), subject, "title");
       source.document().ifPresent(document -> unicode(document, subject, "document"));
       sections(source, subject);
+      skipped(source, subject);
     }
     unicode(parts.title, "debate", "title");
     for (Element element : parts.elements) {
@@ -88,6 +96,11 @@ final class Rules {
         weight(relation.weight(), subject);
       }
     }
+    Set<String> claims = parts.elements.stream()
+        .filter(element -> element.type() == ElementType.CLAIM)
+        .map(Element::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    parts.theses.forEach(id -> known(id, "claim", claims, "debate", "theses"));
     loops();
     int number = 0;
     for (Stance stance : parts.stances) {
@@ -115,38 +128,47 @@ final class Rules {
     return name(element.type()) + " " + element.id();
   }
 
-  private Set<String> ids(String what, List<String> ids) {
-    ids.forEach(id -> wellFormed(id, what + " " + id));
-    return unique(what, ids);
+  /** What an element says, to tell it from another of the same id. */
+  private static String content(Element element) {
+    if (element instanceof Relation relation) {
+      return String.join(" and ", relation.sources()) + " " + relation.kind().verb() + " "
+          + relation.target();
+    }
+    return element instanceof Claim claim ? claim.text() : ((Question) element).text();
+  }
+
+  private <T> Set<String> ids(
+      String what, List<T> items, Function<T, String> id, Function<T, String> content) {
+    items.forEach(item -> wellFormed(id.apply(item), what + " " + id.apply(item)));
+    return unique(what, items, id, content);
   }
 
   private void wellFormed(String id, String subject) {
-    if (!ID.matcher(id).matches()) {
-      problem(
-          ID_MALFORMED,
-          subject,
-          "id",
-          id,
-          "\"" + id + "\" cannot be an id",
-          "use letters, digits and - _ . : / +, starting with a letter or a digit");
+    if (!isId(id)) {
+      problem(ID_MALFORMED, subject, "id", id, "\"" + id + "\" cannot be an id", ID_REMEDY);
     }
   }
 
-  private Set<String> unique(String what, List<String> ids) {
-    Set<String> seen = new LinkedHashSet<>();
-    Set<String> reported = new HashSet<>();
-    for (String id : ids) {
-      if (!seen.add(id) && reported.add(id)) {
+  private <T> Set<String> unique(
+      String what, List<T> items, Function<T, String> id, Function<T, String> content) {
+    ListMultimap<String, T> byId = Multimaps.index(items, id::apply);
+    for (String name : byId.keySet()) {
+      if (byId.get(name).size() > 1) {
+        List<String> contents = byId.get(name).stream().map(content).distinct().toList();
+        String difference = contents.size() == 1
+            ? ""
+            : ": \"" + String.join("\", \"", contents.subList(0, contents.size() - 1)) + "\" and \""
+                + contents.get(contents.size() - 1) + "\"";
         problem(
             ID_DUPLICATE,
-            what + " " + id,
+            what + " " + name,
             "id",
-            id,
-            "the id \"" + id + "\" is given to more than one " + what,
+            name,
+            "the id \"" + name + "\" is given to more than one " + what + difference,
             "give each an id of its own");
       }
     }
-    return seen;
+    return byId.keySet();
   }
 
   private boolean known(
@@ -263,6 +285,21 @@ final class Rules {
             "list the sections in the order of their first lines, counted from 1");
       }
       previous = Math.max(previous, section.first());
+    }
+  }
+
+  private void skipped(Source source, String subject) {
+    for (Source.Skipped lines : source.skipped()) {
+      filled(lines.reason(), subject, "skipped");
+      if (lines.first() < 1 || lines.last() < lines.first()) {
+        problem(
+            SPAN_INVALID,
+            subject,
+            "skipped",
+            lines.reason(),
+            "the lines " + lines.first() + " to " + lines.last() + " are no range",
+            "count lines from 1, the last not before the first");
+      }
     }
   }
 

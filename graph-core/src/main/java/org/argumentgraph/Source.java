@@ -16,7 +16,7 @@ public sealed interface Source permits SourceRecord {
    * @return the source
    */
   static Source of(String id, String title) {
-    return new SourceRecord(id, title, "", ImmutableList.of());
+    return new SourceRecord(id, title, "", ImmutableList.of(), ImmutableList.of());
   }
 
   /**
@@ -60,6 +60,13 @@ public sealed interface Source permits SourceRecord {
   }
 
   /**
+   * Returns which lines nothing in the debate points to, and why.
+   *
+   * @return an unmodifiable list, empty where nobody has kept account
+   */
+  List<Skipped> skipped();
+
+  /**
    * Returns this source with a document.
    *
    * @param document a file name or an address
@@ -76,6 +83,14 @@ public sealed interface Source permits SourceRecord {
   Source withSections(List<Section> sections);
 
   /**
+   * Returns this source with an account of the lines to which nothing in the debate points.
+   *
+   * @param skipped the lines, in order
+   * @return the changed copy
+   */
+  Source withSkipped(List<Skipped> skipped);
+
+  /**
    * A part of a source under a heading; it reaches to where the next one begins.
    *
    * @param title the heading
@@ -90,6 +105,26 @@ public sealed interface Source permits SourceRecord {
      */
     public Section {
       requireNonNull(title, "title");
+    }
+  }
+
+  /**
+   * Lines that argue nothing, such as greetings, contents lists and advertisements.
+   *
+   * @param first the first line, counted from 1
+   * @param last the last line, not before the first
+   * @param reason why they are left out
+   */
+  record Skipped(int first, int last, String reason) {
+    /**
+     * Refuses null.
+     *
+     * @param first the first line, counted from 1
+     * @param last the last line, not before the first
+     * @param reason why they are left out
+     */
+    public Skipped {
+      requireNonNull(reason, "reason");
     }
   }
 }

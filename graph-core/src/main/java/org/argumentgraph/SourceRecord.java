@@ -6,7 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 
-record SourceRecord(String id, String title, String place, ImmutableList<Section> sections)
+record SourceRecord(
+    String id,
+    String title,
+    String place,
+    ImmutableList<Section> sections,
+    ImmutableList<Skipped> skipped)
     implements Source {
   SourceRecord {
     requireNonNull(id, "id");
@@ -21,13 +26,19 @@ record SourceRecord(String id, String title, String place, ImmutableList<Section
 
   @Override
   public Source withDocument(String document) {
-    return new SourceRecord(id, title, document, sections);
+    return new SourceRecord(id, title, document, sections, skipped);
   }
 
   @Override
   public Source withSections(List<Section> sections) {
     return new SourceRecord(
-        id, title, place, ImmutableList.copyOf(requireNonNull(sections, "sections")));
+        id, title, place, ImmutableList.copyOf(requireNonNull(sections, "sections")), skipped);
+  }
+
+  @Override
+  public Source withSkipped(List<Skipped> skipped) {
+    return new SourceRecord(
+        id, title, place, sections, ImmutableList.copyOf(requireNonNull(skipped, "skipped")));
   }
 
   @Override

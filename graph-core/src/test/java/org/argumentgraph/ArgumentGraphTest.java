@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.argumentgraph.crux.CruxFinder;
 import org.argumentgraph.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -455,5 +456,39 @@ class ArgumentGraphTest {
     assertThat(graph.elements()).isEmpty();
     assertThat(graph.theses()).isEmpty();
     assertThat(graph).hasToString("Nothing (0 claims, 0 questions, 0 relations, 0 speakers)");
+  }
+
+  @Test
+  void thesesCanBeNamed() {
+    ArgumentGraph.Builder builder = ArgumentGraph.builder("Named")
+        .claim("a", "A.")
+        .claim("b", "B.")
+        .claim("c", "C.")
+        .support("b", "a");
+    assertThat(builder.build().theses()).extracting(Claim::id).containsExactly("a", "c");
+    assertThat(builder.build().hasNamedTheses()).isFalse();
+
+    ArgumentGraph named = builder.theses("b", "a").build();
+    assertThat(named.theses()).extracting(Claim::id).containsExactly("a", "b");
+    assertThat(named.hasNamedTheses()).isTrue();
+    assertThat(named.toBuilder().build()).isEqualTo(named);
+    assertThat(CruxFinder.roots(named)).isEqualTo(named.theses());
+  }
+
+  @Test
+  void namedThesesThatAreOneStatementAreOneRoot() {
+    ArgumentGraph graph = ArgumentGraph.builder("Named")
+        .claim("a", "A.")
+        .claim("again", "A, said again.")
+        .relation("again", RelationKind.RESTATEMENT, "a")
+        .theses("a", "again")
+        .build();
+    assertThat(CruxFinder.roots(graph)).extracting(Claim::id).containsExactly("a");
+  }
+
+  @Test
+  void debatesThatNameOtherThesesDiffer() {
+    ArgumentGraph.Builder builder = ArgumentGraph.builder("Named").claim("a", "A.");
+    assertThat(builder.build()).isNotEqualTo(builder.theses("a").build());
   }
 }

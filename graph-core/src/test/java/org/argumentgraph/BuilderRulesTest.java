@@ -102,7 +102,7 @@ class BuilderRulesTest {
         "element thesis",
         "id",
         "thesis",
-        "the id \"thesis\" is given to more than one element",
+        "the id \"thesis\" is given to more than one element: \"Thesis.\" and \"Is it?\"",
         "give each an id of its own");
     assertThat(problems(debate().claim("thesis", "Two.").claim("thesis", "Three.")))
         .hasSize(1);
@@ -585,5 +585,30 @@ class BuilderRulesTest {
     assertThat(invalid)
         .hasMessage("1 problem in \"Rules\":\n"
             + "  claim c: the text is empty; write it or leave the claim c out");
+  }
+
+  @Test
+  void aThesisIsAClaim() {
+    assertProblem(
+        debate -> debate.claim("only", "Claim.").theses("onyl"),
+        ID_UNKNOWN,
+        "debate",
+        "theses",
+        "onyl",
+        "there is no claim \"onyl\"",
+        "did you mean \"only\"?");
+  }
+
+  @Test
+  void skippedLinesAreARangeWithAReason() {
+    assertProblem(
+        debate -> debate.source(
+            Source.of("s", "Source").withSkipped(List.of(new Source.Skipped(5, 4, "Greeting")))),
+        SPAN_INVALID,
+        "source s",
+        "skipped",
+        "Greeting",
+        "the lines 5 to 4 are no range",
+        "count lines from 1, the last not before the first");
   }
 }

@@ -91,8 +91,9 @@ public final class CruxFinder {
 
   /**
    * Returns the claims that a debate is about, where nobody names one: its
-   * {@linkplain ArgumentGraph#theses() main theses}. Where part of a debate runs in a circle from
-   * which nothing leads on, it has no thesis, and the first claim of the circle stands in.
+   * {@linkplain ArgumentGraph#theses() main theses}. Where the debate names none, and part of it
+   * runs in a circle from which nothing leads on, that part has no thesis, and the first claim of
+   * the circle stands in.
    *
    * @param graph the debate
    * @return an unmodifiable list in the order of the graph; empty only where there are no claims or

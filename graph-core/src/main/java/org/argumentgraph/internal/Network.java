@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Relation;
@@ -117,11 +119,17 @@ public final class Network {
   }
 
   /**
-   * Returns the claims that the debate is about: its {@linkplain ArgumentGraph#theses() theses},
-   * and for each component from which nothing leads on and in which no thesis is, the first claim;
-   * so that a debate that runs in circles has something to ask about.
+   * Returns the claims that the debate is about: its {@linkplain ArgumentGraph#theses() theses}
+   * and, where these are not named, for each component from which nothing leads on and in which no
+   * thesis is, the first claim; so that a debate that runs in circles has something to ask about.
    */
   public List<Claim> roots() {
+    if (graph.hasNamedTheses()) {
+      Set<Integer> seen = new HashSet<>();
+      return graph.theses().stream()
+          .filter(thesis -> seen.add(statement(thesis.id())))
+          .toList();
+    }
     Components components = Components.of(out);
     boolean[] covered = new boolean[components.count()];
     boolean[] isRoot = new boolean[statements.size()];

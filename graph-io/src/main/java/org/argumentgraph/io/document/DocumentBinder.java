@@ -31,14 +31,22 @@ final class DocumentBinder {
   private final Places places = new Places();
   private final Map<String, Node.Place> firstUses = new HashMap<>();
   private final List<String> sourceIds = new ArrayList<>();
+  /**
+   * How ids begin of whose debate it has been reported that it is not there, so that they are not
+   * reported again one by one.
+   */
+  private final List<String> absent = new ArrayList<>();
 
-  private DocumentBinder(Problems problems) {
+  private final JoinedDebates joined;
+
+  private DocumentBinder(JoinedDebates joined, Problems problems) {
+    this.joined = joined;
     this.problems = problems;
   }
 
-  static Optional<ArgumentGraph> bind(Node document, Problems problems) {
+  static Optional<ArgumentGraph> bind(Node document, JoinedDebates joined, Problems problems) {
     if (document instanceof Node.Mapping mapping) {
-      return new DocumentBinder(problems).debate(mapping);
+      return new DocumentBinder(joined, problems).debate(mapping);
     }
     problems.add(
         document.place(),
@@ -52,6 +60,12 @@ final class DocumentBinder {
     Fields fields = new Fields(document, "debate", problems, places);
     version(fields);
     ArgumentGraph.Builder builder = ArgumentGraph.builder(fields.requiredText("title"));
+    builder.theses(fields.texts("theses").toArray(String[]::new));
+    for (String name : fields.texts("debates")) {
+      joined
+          .find(name, places.place("debate", "debates", name), problems)
+          .ifPresentOrElse(debate -> builder.include(name, debate), () -> absent.add(name + "/"));
+    }
     fields.mappings("sources", "source").forEach(item -> source(item, builder));
     fields.mappings("speakers", "speaker").forEach(item -> speaker(item, builder));
     fields.mappings("occasions", "occasion").forEach(item -> occasion(item, builder));
@@ -64,7 +78,9 @@ final class DocumentBinder {
       return Optional.of(builder.build());
     } catch (InvalidGraphException e) {
       for (Problem problem : e.problems()) {
-        problems.add(places.of(problem), problem.subject(), problem.message(), problem.remedy());
+        if (absent.stream().noneMatch(problem.value()::startsWith)) {
+          problems.add(places.of(problem), problem.subject(), problem.message(), problem.remedy());
+        }
       }
       return Optional.empty();
     }
@@ -110,10 +126,17 @@ final class DocumentBinder {
           section.requiredWholeNumber("line", "say on which line it begins").orElse(1)));
       section.reportUnknown();
     }
+    List<Source.Skipped> skipped = new ArrayList<>();
+    for (Fields lines : fields.mappings("skipped", "skipped")) {
+      int first = lines.requiredWholeNumber("line", "say which line is skipped").orElse(1);
+      skipped.add(new Source.Skipped(
+          first, lines.wholeNumber("last-line").orElse(first), lines.requiredText("reason")));
+      lines.reportUnknown();
+    }
     fields.reportUnknown();
     if (isNew("source", id, fields, fields.placeOf("id"))) {
       sourceIds.add(id);
-      builder.source(source.withSections(sections));
+      builder.source(source.withSections(sections).withSkipped(skipped));
     }
   }
 

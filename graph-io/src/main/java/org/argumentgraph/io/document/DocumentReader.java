@@ -2,6 +2,7 @@ package org.argumentgraph.io.document;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
 
@@ -28,12 +30,15 @@ import org.argumentgraph.ArgumentGraph;
  * <p>Takes time and memory linear in the size of the document. Immutable.
  */
 public final class DocumentReader {
-  private static final DocumentReader STANDARD = new DocumentReader(DocumentLimits.standard());
+  private static final DocumentReader STANDARD =
+      new DocumentReader(DocumentLimits.standard(), ImmutableMap.of());
 
   private final DocumentLimits limits;
+  private final ImmutableMap<String, ArgumentGraph> debates;
 
-  private DocumentReader(DocumentLimits limits) {
+  private DocumentReader(DocumentLimits limits, ImmutableMap<String, ArgumentGraph> debates) {
     this.limits = requireNonNull(limits, "limits");
+    this.debates = debates;
   }
 
   /**
@@ -52,11 +57,24 @@ public final class DocumentReader {
    * @return the changed copy
    */
   public DocumentReader withLimits(DocumentLimits limits) {
-    return new DocumentReader(limits);
+    return new DocumentReader(limits, debates);
   }
 
   /**
-   * Reads a debate from a file in UTF-8, whose name says which syntax it has.
+   * Returns a reader that knows debates which a document may join under {@code debates}. Of those
+   * that it does not know, it looks for files beside the document.
+   *
+   * @param debates the debates by name
+   * @return the changed copy
+   */
+  public DocumentReader withDebates(Map<String, ArgumentGraph> debates) {
+    return new DocumentReader(limits, ImmutableMap.copyOf(requireNonNull(debates, "debates")));
+  }
+
+  /**
+   * Reads a debate from a file in UTF-8, whose name says which syntax it has. The debates that it
+   * joins are sought beside it, as {@code NAME.yaml}, {@code .yml} or {@code .json}; these may join
+   * no others.
    *
    * @param file the file; JSON if its name ends in {@code .json}, otherwise YAML
    * @return the debate
@@ -64,6 +82,15 @@ public final class DocumentReader {
    * @throws InvalidDocumentException if it is no debate
    */
   public ArgumentGraph read(Path file) throws IOException {
+    return read(file, Optional.ofNullable(file.toAbsolutePath().getParent()));
+  }
+
+  /** Reads a debate that may join none but those given. */
+  ArgumentGraph readAlone(Path file) throws IOException {
+    return read(file, Optional.empty());
+  }
+
+  private ArgumentGraph read(Path file, Optional<Path> folder) throws IOException {
     String name = file.toString();
     // A character has at most four bytes.
     long most = Math.min(Integer.MAX_VALUE - 9, 4L * limits.size());
@@ -76,7 +103,7 @@ public final class DocumentReader {
       NodeReader.refuseSize(limits, problems);
       problems.throwIfAny();
     }
-    return read(decode(bytes, name), name);
+    return read(decode(bytes, name), name, folder);
   }
 
   /**
@@ -88,10 +115,15 @@ public final class DocumentReader {
    * @throws InvalidDocumentException if it is no debate
    */
   public ArgumentGraph read(String text, String name) {
+    return read(text, name, Optional.empty());
+  }
+
+  private ArgumentGraph read(String text, String name, Optional<Path> folder) {
+    JoinedDebates joined = new JoinedDebates(debates, folder, this);
     Problems problems = new Problems(name);
     Optional<ArgumentGraph> debate = NodeReader.read(
             text, DocumentSyntax.ofName(name), limits, problems)
-        .flatMap(node -> DocumentBinder.bind(node, problems));
+        .flatMap(node -> DocumentBinder.bind(node, joined, problems));
     problems.throwIfAny();
     return debate.orElseThrow();
   }

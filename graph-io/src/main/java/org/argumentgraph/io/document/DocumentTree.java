@@ -38,6 +38,9 @@ final class DocumentTree {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put(Vocabulary.FORMAT, Vocabulary.VERSION);
     document.put("title", graph.title());
+    if (graph.hasNamedTheses()) {
+      putList(document, "theses", graph.theses().stream().map(Element::id).toList());
+    }
     putList(document, "sources", graph.sources().stream().map(this::source).toList());
     putList(document, "speakers", graph.speakers().stream().map(this::speaker).toList());
     putList(
@@ -72,6 +75,17 @@ final class DocumentTree {
     map.put("title", source.title());
     put(map, "document", source.document());
     putList(map, "sections", source.sections().stream().map(this::section).toList());
+    putList(map, "skipped", source.skipped().stream().map(this::skipped).toList());
+    return map;
+  }
+
+  private Map<String, Object> skipped(Source.Skipped skipped) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("line", skipped.first());
+    if (skipped.last() != skipped.first()) {
+      map.put("last-line", skipped.last());
+    }
+    map.put("reason", skipped.reason());
     return map;
   }
 

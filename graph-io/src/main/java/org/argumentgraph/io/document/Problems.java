@@ -18,10 +18,18 @@ final class Problems {
         new DocumentProblem(document, place.line(), place.column(), subject, message, remedy));
   }
 
+  /** Takes over what is wrong with another document. */
+  void addAll(List<DocumentProblem> problems) {
+    found.addAll(problems);
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       found.sort(
-          Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
+          Comparator.comparing((DocumentProblem problem) -> !problem.document().equals(document))
+              .thenComparing(DocumentProblem::document)
+              .thenComparingInt(DocumentProblem::line)
+              .thenComparingInt(DocumentProblem::column));
       throw new InvalidDocumentException(found);
     }
   }

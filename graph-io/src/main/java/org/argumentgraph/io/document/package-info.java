@@ -11,8 +11,9 @@
  * <pre>{@code
  * argument-graph: 1
  * title: Are language models a dead end?
+ * theses: [no-goals]
  * sources:
- *   - {id: post, title: A post, document: post.txt}
+ *   - {id: post, title: A post, document: post.txt, skipped: [{line: 1, last-line: 4, reason: Greeting}]}
  * speakers:
  *   - {id: sutton, name: Richard Sutton}
  *   - {id: zvi, name: Zvi Mowshowitz}
@@ -38,6 +39,9 @@
  * stances:
  *   - {speaker: zvi, doubts: no-goals}
  * }</pre>
+ *
+ * <p>A document joins others by {@code debates: [sutton, notes]}. These are files beside it, and
+ * their elements are referred to by name and id: {@code sutton/no-goals}.
  */
 @NullMarked
 package org.argumentgraph.io.document;
