@@ -117,21 +117,25 @@ final class Overview {
       page.append("</tr>\n");
     });
     page.append("</tbody>\n</table>\n");
-    found.forEach((name, findings) -> page.append("<h2 id=\"")
-        .append(html(name))
-        .append("\">")
-        .append(html(findings.graph().title()))
-        .append("</h2>\n<p><a href=\"")
-        .append(url(name))
-        .append(".svg\">picture</a> &middot; <a href=\"")
-        .append(url(name))
-        .append(".dot\">DOT</a> &middot; <a href=\"")
-        .append(url(name))
-        .append(".findings.json\">findings</a></p>\n<a href=\"")
-        .append(url(name))
-        .append(".svg\"><img src=\"")
-        .append(url(name))
-        .append(".svg\" alt=\"Picture of the debate\"></a>\n"));
+    found.forEach((name, findings) -> {
+      Summary summary = Summary.of(findings);
+      page.append("""
+          <h2 id="%1$s">%3$s</h2>
+          <ul>
+          <li>What it turns on: %4$s</li>
+          <li>What is open: %5$s</li>
+          <li>Where it contradicts itself: %6$s</li>
+          </ul>
+          <p><a href="%2$s.svg">picture</a> &middot; <a href="%2$s.dot">DOT</a> &middot; <a href="%2$s.findings.json">findings</a></p>
+          <a href="%2$s.svg"><img src="%2$s.svg" loading="lazy" alt="Picture of the debate"></a>
+          """.formatted(
+              html(name),
+              url(name),
+              html(findings.graph().title()),
+              html(summary.crux()),
+              html(summary.openPoint()),
+              html(summary.contradiction())));
+    });
     return page.append("</body>\n</html>\n").toString();
   }
 

@@ -1,5 +1,6 @@
 package org.argumentgraph.findings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
@@ -68,19 +69,16 @@ public sealed interface Findings permits FindingsRecord {
   List<Crux> cruxes();
 
   /**
-   * Returns what the debate turns on, if one thing is to be named: the crux of largest swing of the
-   * root that most turns on, which is that with the most cruxes, of several the first.
+   * Returns what the disagreement turns on, if one thing is to be named: of the cruxes that decide
+   * on a root and are disputed the one of largest |swing|; if there is none, of those that decide;
+   * otherwise of all.
    *
    * @return the crux, if any root has one
    */
   default Optional<Crux> topCrux() {
-    CruxReport main = null;
-    for (CruxReport report : cruxReports()) {
-      if (main == null || report.cruxes().size() > main.cruxes().size()) {
-        main = report;
-      }
-    }
-    return main == null ? Optional.empty() : main.top();
+    return cruxes().stream()
+        .min(Comparator.comparing((Crux crux) -> !crux.decisive())
+            .thenComparing(crux -> crux.disputedBy().isEmpty()));
   }
 
   /**

@@ -103,27 +103,40 @@ class AnalysisTest {
   }
 
   @Test
-  void theTopCruxIsThatOfTheRootThatMostTurnsOn() {
-    Findings findings = Analysis.standard()
-        .of(ArgumentGraph.builder("Much and little")
-            .claim("little", "Little bears on it.")
-            .claim("sure", "But it decides.")
-            .support("sure", "little")
-            .claim("much", "Much bears on it.")
-            .claim("x", "One reason.")
-            .claim("y", "Another.")
-            .add(Relation.of(RelationKind.SUPPORT, "x", "much").withWeight(0.5))
-            .add(Relation.of(RelationKind.SUPPORT, "y", "much").withWeight(0.6))
-            .build());
+  void theTopCruxDecidesAndIsDisputedRatherThanLarge() {
+    ArgumentGraph.Builder debate = ArgumentGraph.builder("Top")
+        .speaker("ann", "Ann")
+        .speaker("bob", "Bob")
+        .add(Claim.of("firm", "Firm.").withCredence(0.9))
+        .claim("slight", "Moves it much without deciding.")
+        .add(Relation.of(RelationKind.SUPPORT, "slight", "firm").withWeight(0.9));
+    assertThat(top(debate)).isEqualTo("slight");
 
-    assertThat(findings.cruxes().get(0).root().id()).isEqualTo("little");
-    assertThat(findings.topCrux().orElseThrow().claims())
-        .extracting(Claim::id)
-        .containsExactly("y");
+    debate
+        .add(Claim.of("open", "Open."))
+        .add(Claim.of("deciding", "Decides it.").withCredence(0.1))
+        .add(Relation.of(RelationKind.SUPPORT, "deciding", "open").withWeight(0.1));
+    assertThat(top(debate)).isEqualTo("deciding");
+
+    debate
+        .claim("disputed", "Decides it a little less.", Origin.by("ann"))
+        .add(Relation.of(RelationKind.REBUTTAL, "disputed", "open").withWeight(0.09))
+        .stance("bob", Attitude.DENIES, "disputed");
+    assertThat(top(debate)).isEqualTo("disputed");
     assertThat(Analysis.standard()
             .of(ArgumentGraph.builder("Alone").claim("a", "A.").build())
             .topCrux())
         .isEmpty();
+  }
+
+  private static String top(ArgumentGraph.Builder debate) {
+    return Analysis.standard()
+        .of(debate.build())
+        .topCrux()
+        .orElseThrow()
+        .claims()
+        .get(0)
+        .id();
   }
 
   @Property(tries = 100)

@@ -16,7 +16,7 @@ interface Canvas {
   }
 
   /** Begins what belongs to one element of the debate. */
-  void begin(String id, String kind, String label, String tooltip);
+  void begin(String id, String kind, String tooltip);
 
   /** Ends what belongs to one element. */
   void end();

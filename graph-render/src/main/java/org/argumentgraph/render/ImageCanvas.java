@@ -45,7 +45,7 @@ final class ImageCanvas implements Canvas {
   }
 
   @Override
-  public void begin(String id, String kind, String label, String tooltip) {
+  public void begin(String id, String kind, String tooltip) {
     // Dots belong to nothing.
   }
 

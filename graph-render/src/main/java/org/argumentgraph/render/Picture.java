@@ -3,6 +3,7 @@ package org.argumentgraph.render;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.argumentgraph.render.Canvas.Stroke;
 import org.argumentgraph.render.Places.Point;
@@ -306,8 +307,7 @@ final class Picture {
         .toList();
     canvas.begin(
         link.relation(),
-        "relation " + link.style().name().toLowerCase(java.util.Locale.ROOT),
-        link.tooltip(),
+        "relation " + link.style().name().toLowerCase(Locale.ROOT),
         link.tooltip());
     link.mark().ifPresent(mark -> canvas.curve(points, Stroke.solid("#e3c9f0", 8)));
     paint(canvas, points, link.style(), link.headLeft(), link.headRight());
@@ -344,11 +344,7 @@ final class Picture {
     double y = center.y() - box.height() / 2;
     boolean reference = box.shape() == Shape.REFERENCE;
     String kind = reference ? "reference" : box.shape() == Shape.QUESTION ? "question" : "claim";
-    canvas.begin(
-        reference ? "" : box.element(),
-        kind,
-        box.speaker() + ": " + String.join(" ", box.text().lines()),
-        box.tooltip());
+    canvas.begin(reference ? "" : box.element(), kind, box.tooltip());
     double radius = box.shape() == Shape.QUESTION ? 12 : 2;
     Stroke border = new Stroke(
         box.borderColor(), box.border(), reference ? LinkStyle.Line.DASHED : LinkStyle.Line.SOLID);

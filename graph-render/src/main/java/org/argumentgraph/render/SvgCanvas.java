@@ -30,12 +30,12 @@ final class SvgCanvas implements Canvas {
   }
 
   @Override
-  public void begin(String id, String kind, String label, String tooltip) {
+  public void begin(String id, String kind, String tooltip) {
     String anchor =
         id.isEmpty() || kind.startsWith("relation") ? "" : " id=\"element-" + escape(id) + "\"";
     line(
-        "<g%s class=\"%s\" role=\"graphics-symbol\" aria-label=\"%s\"><title>%s</title>",
-        anchor, kind, escape(label), escape(tooltip));
+        "<g%s class=\"%s\" role=\"graphics-symbol\"><title>%s</title>",
+        anchor, kind, escape(tooltip));
   }
 
   @Override
@@ -118,10 +118,10 @@ final class SvgCanvas implements Canvas {
     return number(point.x()) + "," + number(point.y());
   }
 
-  /** At most two decimals, always with a point. */
+  /** At most one decimal, always with a point. */
   private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.2f", value);
-    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+    String text = String.format(Locale.ROOT, "%.1f", value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
   /** Escapes a text for an element or a quoted attribute; what XML cannot hold becomes a space. */
