@@ -125,4 +125,19 @@ public final class CruxFinder {
   public CruxReport find(ArgumentGraph graph, String root) {
     return new CruxSearch(graph, evaluator, setSize, evaluationLimit).report(graph.claim(root));
   }
+
+  /**
+   * Finds what would change two minds, about whatever two speakers see differently: the double
+   * cruxes of every claim, not only of the roots. A thesis for which much has been said seldom has
+   * any; it is further down, where one reason meets another, that a single claim still decides.
+   *
+   * <p>Takes O(n + m) for each claim over which speakers are at odds, and two evaluations for each
+   * claim under it over which the same two are at odds.
+   *
+   * @param graph the debate
+   * @return by falling sum of the two |swing|, then in the order of the graph, unmodifiable
+   */
+  public List<DoubleCrux> findDoubleCruxes(ArgumentGraph graph) {
+    return new CruxSearch(graph, evaluator, setSize, evaluationLimit).doubleCruxes();
+  }
 }

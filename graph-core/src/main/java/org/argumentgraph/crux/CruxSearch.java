@@ -1,6 +1,9 @@
 package org.argumentgraph.crux;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
@@ -39,5 +42,17 @@ final class CruxSearch {
 
   CruxReport report(Claim root) {
     return new RootSearch(this, root).report();
+  }
+
+  /** The double cruxes of every statement that two speakers see differently. */
+  ImmutableList<DoubleCrux> doubleCruxes() {
+    List<DoubleCrux> found = new ArrayList<>();
+    for (int statement = 0; statement < network.statements(); statement++) {
+      if (sides.areAtOdds(statement)) {
+        found.addAll(new RootSearch(this, network.claim(statement)).doubleCruxes());
+      }
+    }
+    found.sort(RootSearch.BY_SWINGS);
+    return ImmutableList.copyOf(found);
   }
 }

@@ -20,6 +20,10 @@ final class RootSearch {
   /** A smaller swing may be no more than what the iteration of cycles leaves over. */
   private static final double SMALLEST_SWING = 1e-6;
 
+  /** Double cruxes by how far they move both speakers together. */
+  static final Comparator<DoubleCrux> BY_SWINGS = Comparator.comparingDouble(
+      crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum());
+
   private final CruxSearch search;
   private final Network network;
   private final Claim root;
@@ -58,14 +62,13 @@ final class RootSearch {
         (Integer statement) -> -Math.abs(swings.getOrDefault(statement, 0.0))));
     SetSearch sets = new SetSearch(this, indecisive, search.setSize, search.evaluationLimit);
     List<Crux> conjunctive = sets.search();
-    ImmutableList<DoubleCrux> doubleCruxes = doubleCruxes(bearing);
     return new CruxReportRecord(
         root,
         search.evaluator.viewpoint(),
         search.strengths.of(root.id()),
         search.strengths.verdict(root.id()),
         ranked(singles, conjunctive),
-        doubleCruxes,
+        doubleCruxes(),
         sets.exhaustive(),
         probe.converged() && search.strengths.converged(),
         2 * bearing.size() + sets.evaluations());
@@ -117,7 +120,8 @@ final class RootSearch {
         search.sides.disputing(inOrder));
   }
 
-  private ImmutableList<DoubleCrux> doubleCruxes(List<Integer> bearing) {
+  ImmutableList<DoubleCrux> doubleCruxes() {
+    List<Integer> bearing = bearing();
     List<DoubleCrux> found = new ArrayList<>();
     for (String proponent : search.sides.holders(rootStatement)) {
       Mind one = new Mind(proponent);
@@ -138,8 +142,7 @@ final class RootSearch {
         }
       }
     }
-    found.sort(Comparator.comparingDouble(
-        crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum()));
+    found.sort(BY_SWINGS);
     return ImmutableList.copyOf(found);
   }
 

@@ -48,15 +48,18 @@ final class Sides {
         || (position(one).opposes(statement) && position(other).holds(statement));
   }
 
+  /** Whether somebody holds a statement that somebody else opposes. */
+  boolean areAtOdds(int statement) {
+    return !holders(statement).isEmpty() && !opponents(statement).isEmpty();
+  }
+
   /** All who hold or oppose a statement over which somebody is at odds with somebody else. */
   ImmutableSet<String> disputing(List<Integer> statements) {
     Set<String> disputing = new HashSet<>();
     for (int statement : statements) {
-      List<String> holders = holders(statement);
-      List<String> opponents = opponents(statement);
-      if (!holders.isEmpty() && !opponents.isEmpty()) {
-        disputing.addAll(holders);
-        disputing.addAll(opponents);
+      if (areAtOdds(statement)) {
+        disputing.addAll(holders(statement));
+        disputing.addAll(opponents(statement));
       }
     }
     return positions.keySet().stream()

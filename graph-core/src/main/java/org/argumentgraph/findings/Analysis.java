@@ -9,6 +9,7 @@ import org.argumentgraph.Claim;
 import org.argumentgraph.crux.Crux;
 import org.argumentgraph.crux.CruxFinder;
 import org.argumentgraph.crux.CruxReport;
+import org.argumentgraph.crux.DoubleCrux;
 import org.argumentgraph.cycle.CycleFinder;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.unanswered.UnansweredFinder;
@@ -18,8 +19,9 @@ import org.argumentgraph.unanswered.UnansweredFinder;
  *
  * <p>Cruxes are sought for the {@linkplain CruxFinder#roots roots} or for those that are named;
  * conjunctive ones (pairs) only of a root that no single claim decides, since beside a decisive
- * claim they tell a reader little. Open points are judged by the neutral viewpoint, whatever the
- * viewpoint of the analysis.
+ * claim they tell a reader little. Double cruxes are sought for every claim over which speakers are
+ * at odds, or only for the roots that are named. Open points are judged by the neutral viewpoint,
+ * whatever the viewpoint of the analysis.
  *
  * <p>The cost is the sum of that of {@link CruxFinder}, {@link UnansweredFinder} and
  * {@link CycleFinder}.
@@ -77,9 +79,15 @@ public final class Analysis {
     List<Claim> about = roots.isEmpty()
         ? CruxFinder.roots(graph)
         : roots.stream().map(graph::claim).toList();
+    ImmutableList<CruxReport> reports =
+        about.stream().map(root -> cruxes(graph, root)).collect(ImmutableList.toImmutableList());
+    List<DoubleCrux> doubleCruxes = roots.isEmpty()
+        ? CruxFinder.standard().withEvaluator(evaluator).findDoubleCruxes(graph)
+        : reports.stream().flatMap(report -> report.doubleCruxes().stream()).toList();
     return new FindingsRecord(
         graph,
-        about.stream().map(root -> cruxes(graph, root)).collect(ImmutableList.toImmutableList()),
+        reports,
+        ImmutableList.copyOf(doubleCruxes),
         UnansweredFinder.standard().find(graph),
         CycleFinder.standard().find(graph),
         evaluator.evaluate(graph));

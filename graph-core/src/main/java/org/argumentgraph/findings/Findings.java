@@ -82,13 +82,10 @@ public sealed interface Findings permits FindingsRecord {
   }
 
   /**
-   * Returns the double cruxes of all roots.
+   * Returns what would change two minds: about any claim, or about the roots where these were named
+   * to the analysis.
    *
-   * @return root by root, unmodifiable
+   * @return by falling sum of the two |swing|, unmodifiable
    */
-  default List<DoubleCrux> doubleCruxes() {
-    return cruxReports().stream()
-        .flatMap(report -> report.doubleCruxes().stream())
-        .toList();
-  }
+  List<DoubleCrux> doubleCruxes();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.crux.Crux;
 import org.argumentgraph.crux.CruxReport;
+import org.argumentgraph.crux.DoubleCrux;
 import org.argumentgraph.cycle.CycleReport;
 import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.unanswered.UnansweredReport;
@@ -13,6 +14,7 @@ import org.argumentgraph.unanswered.UnansweredReport;
 record FindingsRecord(
     ArgumentGraph graph,
     ImmutableList<CruxReport> cruxReports,
+    ImmutableList<DoubleCrux> doubleCruxes,
     UnansweredReport unanswered,
     CycleReport cycles,
     Strengths strengths)

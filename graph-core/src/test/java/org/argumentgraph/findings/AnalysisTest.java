@@ -68,6 +68,7 @@ class AnalysisTest {
     Findings findings = Analysis.standard().withRoots("reason", "other").of(DEBATE);
 
     assertThat(findings.roots()).extracting(Claim::id).containsExactly("reason", "other");
+    assertThat(findings.doubleCruxes()).isEmpty();
     assertThat(Analysis.standard().withRoots("reason").withRoots().of(DEBATE).roots())
         .isEqualTo(CruxFinder.roots(DEBATE));
   }
@@ -158,6 +159,7 @@ class AnalysisTest {
         assertThat(report.cruxes()).isEqualTo(all);
       }
     }
+    assertThat(findings.doubleCruxes()).isEqualTo(CruxFinder.standard().findDoubleCruxes(graph));
     for (CycleKind kind : CycleKind.values()) {
       assertThat(findings.cycles().ofKind(kind))
           .isEqualTo(CycleFinder.standard().find(graph).ofKind(kind));

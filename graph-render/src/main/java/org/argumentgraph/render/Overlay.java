@@ -43,8 +43,8 @@ final class Overlay {
         add(report.root().id(), Badge.THESIS);
       }
       report.top().ifPresent(crux -> crux.claims().forEach(claim -> add(claim.id(), Badge.CRUX)));
-      report.doubleCruxes().forEach(crux -> add(crux.claim().id(), Badge.DOUBLE_CRUX));
     }
+    findings.doubleCruxes().forEach(crux -> add(crux.claim().id(), Badge.DOUBLE_CRUX));
     for (UnansweredPoint point : findings.unanswered().open()) {
       // Claims that were merely passed over are too many to mark.
       if (point.element().type() != ElementType.CLAIM) {
