@@ -1,6 +1,8 @@
 package org.argumentgraph.unanswered;
 
+import com.google.common.collect.Multimaps;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +24,6 @@ final class Stakes {
   private final Network network;
   private final Strengths strengths;
   private final Ways ways;
-  private final Map<String, Probe> probes = new HashMap<>();
 
   Stakes(Network network, Strengths strengths) {
     graph = network.graph();
@@ -33,8 +34,8 @@ final class Stakes {
         network.roots().stream().mapToInt(root -> network.statement(root.id())).toArray());
   }
 
-  /** How far settling something moves the root that is nearest to it. */
-  record Stake(Claim root, double swing) {}
+  /** What is at stake: how far settling something moves the root that is nearest to it. */
+  record Stake(Claim root, String settled) {}
 
   /**
    * A question has the stake of what it challenges or, where that bears on nothing, of what answers
@@ -48,18 +49,26 @@ final class Stakes {
         : Stream.of(element.id());
     return settled
         .filter(id -> network.nodes(id).length > 0)
-        .map(this::swing)
+        .map(this::nearest)
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<Stake> swing(String settled) {
+  private Optional<Stake> nearest(String settled) {
     return Arrays.stream(network.nodes(settled))
         .mapToObj(ways::from)
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(way -> way.length))
-        .map(way -> network.claim(way[way.length - 1]))
-        .map(root ->
-            new Stake(root, probes.computeIfAbsent(root.id(), strengths::probe).swing(settled)));
+        .map(way -> new Stake(network.claim(way[way.length - 1]), settled));
+  }
+
+  /** How high stakes are: root by root, since a probe of each takes memory. */
+  Map<Stake, Double> swings(Collection<Stake> stakes) {
+    Map<Stake, Double> swings = new HashMap<>();
+    Multimaps.index(stakes, Stake::root).asMap().forEach((root, together) -> {
+      Probe probe = strengths.probe(root.id());
+      together.forEach(stake -> swings.computeIfAbsent(stake, one -> probe.swing(one.settled())));
+    });
+    return swings;
   }
 }

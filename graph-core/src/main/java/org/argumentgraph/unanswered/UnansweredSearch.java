@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
@@ -32,8 +34,16 @@ final class UnansweredSearch {
   private final Strengths strengths;
   private final Replies replies;
   private final Stakes stakes;
-  private final List<UnansweredPoint> open = new ArrayList<>();
-  private final List<UnansweredPoint> raisedElsewhere = new ArrayList<>();
+  private final List<Filed> open = new ArrayList<>();
+  private final List<Filed> raisedElsewhere = new ArrayList<>();
+
+  /** A point of which it is not yet known how much hangs on it. */
+  private record Filed(
+      Element element,
+      ImmutableSet<String> owedBy,
+      Reason reason,
+      ImmutableList<Element> replies,
+      Optional<Stakes.Stake> stake) {}
 
   UnansweredSearch(ArgumentGraph graph, Evaluator evaluator) {
     this.graph = graph;
@@ -48,7 +58,26 @@ final class UnansweredSearch {
     graph.questions().forEach(this::question);
     graph.relations().stream().filter(relation -> relation.kind().attacks()).forEach(this::attack);
     graph.claims().forEach(this::claim);
-    return new UnansweredReportRecord(ranked(open), ranked(raisedElsewhere));
+    Map<Stakes.Stake, Double> swings =
+        stakes.swings(Stream.concat(open.stream(), raisedElsewhere.stream())
+            .flatMap(filed -> filed.stake().stream())
+            .toList());
+    return new UnansweredReportRecord(points(open, swings), points(raisedElsewhere, swings));
+  }
+
+  private ImmutableList<UnansweredPoint> points(
+      List<Filed> filed, Map<Stakes.Stake, Double> swings) {
+    return ranked(filed.stream()
+        .<UnansweredPoint>map(one -> new UnansweredPointRecord(
+            one.element(),
+            one.owedBy(),
+            one.element().origin().speaker(),
+            one.element().origin().occasion().map(graph::occasion),
+            one.reason(),
+            one.replies(),
+            one.stake().map(Stakes.Stake::root),
+            one.stake().map(stake -> swings.getOrDefault(stake, 0.0)).orElse(0.0)))
+        .toList());
   }
 
   private ImmutableList<UnansweredPoint> ranked(List<UnansweredPoint> points) {
@@ -191,7 +220,7 @@ final class UnansweredSearch {
   }
 
   private void file(
-      List<UnansweredPoint> points,
+      List<Filed> points,
       Element element,
       Set<String> debtors,
       Reason reason,
@@ -199,15 +228,11 @@ final class UnansweredSearch {
     if (debtors.isEmpty()) {
       return;
     }
-    Optional<Stakes.Stake> stake = stakes.of(element);
-    points.add(new UnansweredPointRecord(
+    points.add(new Filed(
         element,
         speakers.stream().filter(debtors::contains).collect(ImmutableSet.toImmutableSet()),
-        element.origin().speaker(),
-        element.origin().occasion().map(graph::occasion),
         reason,
         ImmutableList.copyOf(replies),
-        stake.map(Stakes.Stake::root),
-        stake.map(Stakes.Stake::swing).orElse(0.0)));
+        stakes.of(element)));
   }
 }
