@@ -9,6 +9,46 @@ package org.argumentgraph.strength;
  * supporters are aggregated into one number, those of all attackers into another, and the two move
  * the base score. Other semantics than those given here can be plugged in. Implementations are
  * stateless, and {@link #aggregate} does not depend on the order of the strengths.
+ *
+ * <table>
+ * <caption>The strength of a statement of base b whose supporters and attackers have the strengths
+ * s and a; E is &sum;s &minus; &sum;a</caption>
+ * <tr><th scope="col">semantics</th><th scope="col">strength</th></tr>
+ * <tr><td>{@link #dfQuad DF-QuAD}</td><td>with d = &prod;(1 &minus; a) &minus; &prod;(1 &minus; s):
+ * b + (1 &minus; b) d if d &ge; 0, else b + b d</td></tr>
+ * <tr><td>{@link #quadraticEnergy quadratic energy}</td><td>with h = E&sup2; / (1 + E&sup2;):
+ * b + (1 &minus; b) h if E &ge; 0, else b &minus; b h</td></tr>
+ * <tr><td>{@link #eulerBased Euler-based}</td><td>1 &minus; (1 &minus; b&sup2;) / (1 + b
+ * e<sup>E</sup>)</td></tr>
+ * <tr><td>{@link #hCategoriser h-categoriser}</td><td>b / (1 + &sum;a)</td></tr>
+ * <tr><td>{@link #maxBased weighted max-based}</td><td>b / (1 + max a)</td></tr>
+ * </table>
+ *
+ * <p><b>Attacks only.</b> The last two are defined for frameworks without supports. In a debate
+ * that has some these are left aside: they move neither what they support nor the steps that they
+ * back, although they keep a strength of their own. {@link #heedsSupports()} says so, the name of
+ * the semantics does, and {@link Strengths#unheeded()} lists the supports that were left aside.
+ *
+ * <p><b>Where cycles come to rest.</b> Without cycles every semantics has exactly one solution,
+ * which is found in one pass. With cycles there may be several, and an iteration may swing between
+ * values without end: no well-behaved semantics that adds strengths up settles in every debate, and
+ * the Euler-based does not (Mossakowski and Neuhaus 2018). It is known to come to rest, and always
+ * in the same place, where the semantics is contractive (Nico Potyka, <i>Extending modular
+ * semantics for bipolar weighted argumentation</i>, AAMAS 2019): for relations that nothing bears
+ * on, and statements of base b on which at most k relations bear, it suffices that
+ *
+ * <ul>
+ *   <li>DF-QuAD: k max(b, 1 &minus; b) &lt; 1,
+ *   <li>quadratic energy: k max(b, 1 &minus; b) 3&radic;3 / 8 &lt; 1,
+ *   <li>Euler-based: k (1 &minus; b&sup2;) / 4 &lt; 1, thus whenever k is at most 4 (a base of 0
+ *       stays 0),
+ *   <li>h-categoriser and weighted max-based: nothing more; they come to rest in every debate in
+ *       which nothing attacks a relation (Amgoud, Ben-Naim, Doder, Vesic 2017).
+ * </ul>
+ *
+ * <p>Nothing of that is taken for granted: {@link Strengths#converged()} and
+ * {@link Strengths#residual()} say whether, and how nearly, the strengths that were found solve the
+ * equations.
  */
 public interface GradualSemantics {
   /**
@@ -32,6 +72,36 @@ public interface GradualSemantics {
   }
 
   /**
+   * Returns the Euler-based semantics, which aggregates by sum too, and in which attacks can weaken
+   * but never defeat: no strength falls below the square of its base score.
+   *
+   * @return Euler-based
+   */
+  static GradualSemantics eulerBased() {
+    return EulerBased.INSTANCE;
+  }
+
+  /**
+   * Returns the weighted h-categoriser, in which every further attack counts. It leaves supports
+   * aside, so that no strength exceeds its base score: only what has one above 0.5 can be accepted.
+   *
+   * @return the h-categoriser
+   */
+  static GradualSemantics hCategoriser() {
+    return HCategoriser.INSTANCE;
+  }
+
+  /**
+   * Returns the weighted max-based semantics, in which only the strongest attack counts, however
+   * many there are. It leaves supports aside, so that no strength exceeds its base score.
+   *
+   * @return weighted max-based
+   */
+  static GradualSemantics maxBased() {
+    return MaxBased.INSTANCE;
+  }
+
+  /**
    * Adds one more strength to an aggregate.
    *
    * @param aggregate the aggregate of the strengths so far, 0 for none
@@ -49,4 +119,14 @@ public interface GradualSemantics {
    * @return the strength, from 0 to 1; the base score itself where support and attack are both 0
    */
   double strength(double base, double support, double attack);
+
+  /**
+   * Returns whether supports move anything. Where they do not, {@link Strengths#unheeded()} lists
+   * them.
+   *
+   * @return false if {@link #strength} does not depend on the support; true unless overridden
+   */
+  default boolean heedsSupports() {
+    return true;
+  }
 }

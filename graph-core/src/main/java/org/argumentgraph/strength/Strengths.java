@@ -1,12 +1,17 @@
 package org.argumentgraph.strength;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
+import org.argumentgraph.Relation;
+import org.argumentgraph.RelationKind;
 import org.argumentgraph.internal.Network;
 
 /**
@@ -159,6 +164,21 @@ public final class Strengths {
   }
 
   /**
+   * Returns the supports that were left aside, because the semantics does not
+   * {@linkplain GradualSemantics#heedsSupports() heed} them.
+   *
+   * @return the relations that did not move what they support, unmodifiable, in the order of the
+   *     graph; empty for a semantics that heeds supports
+   */
+  public List<Relation> unheeded() {
+    return evaluator.semantics().heedsSupports()
+        ? ImmutableList.of()
+        : graph().relations().stream()
+            .filter(relation -> relation.kind() == RelationKind.SUPPORT)
+            .collect(toImmutableList());
+  }
+
+  /**
    * Returns whether every cycle was brought to a fixed point.
    *
    * @return true if the residual is within the tolerance
@@ -181,6 +201,9 @@ public final class Strengths {
     StringBuilder text = new StringBuilder("Strengths (" + evaluator + ")");
     if (!converged()) {
       text.append(", not converged: residual ").append(residual());
+    }
+    if (!unheeded().isEmpty()) {
+      text.append(", supports left aside: ").append(unheeded().size());
     }
     asMap().forEach((id, strength) -> text.append("\n  %.3f %s".formatted(strength, id)));
     return text.toString();

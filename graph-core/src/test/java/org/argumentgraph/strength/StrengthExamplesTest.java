@@ -26,6 +26,11 @@ class StrengthExamplesTest {
   private static final Evaluator DF_QUAD = Evaluator.standard();
   private static final Evaluator ENERGY = DF_QUAD.withSemantics(GradualSemantics.quadraticEnergy());
 
+  private static final Evaluator EULER = DF_QUAD.withSemantics(GradualSemantics.eulerBased());
+  private static final Evaluator CATEGORISER =
+      DF_QUAD.withSemantics(GradualSemantics.hCategoriser());
+  private static final Evaluator MAX = DF_QUAD.withSemantics(GradualSemantics.maxBased());
+
   private static ArgumentGraph.Builder debate(String... claims) {
     ArgumentGraph.Builder debate = ArgumentGraph.builder("Example");
     for (String claim : claims) {
@@ -63,6 +68,90 @@ class StrengthExamplesTest {
     ArgumentGraph.Builder debate = debate("a", "b").rebuttal("b", "a");
     assertStrength(DF_QUAD, debate, "a", 0.25);
     assertStrength(ENERGY, debate, "a", 0.4);
+  }
+
+  @Test
+  void theDebateOnVotingOfTheDfQuadPaperHasItsPublishedStrengths() {
+    ArgumentGraph.Builder debate = debate("A1", "A2", "P2", "C4")
+        .add(claim("P1", 0.7))
+        .add(claim("P3", 0.9))
+        .add(claim("C1", 0.2))
+        .add(claim("C2", 0.2))
+        .add(claim("C3", 0.6))
+        .support("P1", "A1")
+        .support("P2", "A1")
+        .support("P3", "A2")
+        .rebuttal("C1", "A2")
+        .rebuttal("C2", "P2")
+        .rebuttal("C3", "P2")
+        .rebuttal("C4", "P2");
+    assertStrength(DF_QUAD, debate, "P2", 0.08);
+    assertStrength(DF_QUAD, debate, "A1", 0.862);
+    assertStrength(DF_QUAD, debate, "A2", 0.85);
+  }
+
+  @Test
+  void theDebateOnStocksOfTheEnergyPaperHasItsPublishedStrengths() {
+    Strengths strengths = ENERGY.evaluate(debate("buy", "sell")
+        .add(claim("1", 0.8))
+        .add(claim("2", 0.7))
+        .add(claim("3", 0.3))
+        .add(claim("4", 0.9))
+        .add(claim("5", 0.9))
+        .rebuttal("buy", "sell")
+        .rebuttal("sell", "buy")
+        .support("1", "sell")
+        .support("2", "buy")
+        .support("5", "buy")
+        .rebuttal("2", "1")
+        .rebuttal("4", "1")
+        .support("5", "2")
+        .rebuttal("3", "2")
+        .rebuttal("4", "3")
+        .build());
+    assertThat(strengths.of("1")).isCloseTo(0.205, within(1e-3));
+    assertThat(strengths.of("2")).isCloseTo(0.805, within(1e-3));
+    assertThat(strengths.of("3")).isCloseTo(0.166, within(1e-3));
+    assertThat(strengths.of("buy")).isCloseTo(0.821, within(2e-3));
+    assertThat(strengths.of("sell")).isCloseTo(0.363, within(2e-3));
+  }
+
+  @Test
+  void theEulerBasedSemanticsRaisesMoreThanItLowers() {
+    assertStrength(EULER, debate("a", "b").support("b", "a"), "a", 0.588897071);
+    assertStrength(EULER, debate("a", "b").rebuttal("b", "a"), "a", 0.424522403);
+    assertStrength(EULER, debate("b").add(claim("a", 0)).support("b", "a"), "a", 0);
+    assertStrength(EULER, debate("b").add(claim("a", 1)).rebuttal("b", "a"), "a", 1);
+  }
+
+  @Test
+  void anAttackedAttackerCostsLessByTheHCategoriser() {
+    ArgumentGraph.Builder debate = debate()
+        .add(claim("a", 1))
+        .add(claim("b", 1))
+        .add(claim("c", 1))
+        .rebuttal("b", "a")
+        .rebuttal("c", "b");
+    assertStrength(CATEGORISER, debate, "b", 1.0 / 2);
+    assertStrength(CATEGORISER, debate, "a", 2.0 / 3);
+    debate.rebuttal("c", "a");
+    assertStrength(CATEGORISER, debate, "a", 2.0 / 5);
+    assertStrength(MAX, debate, "a", 1.0 / 2);
+  }
+
+  @Test
+  void whatAttacksItselfHasTheGoldenRatioByTheHCategoriser() {
+    ArgumentGraph.Builder debate = debate().add(claim("a", 1)).rebuttal("a", "a");
+    assertStrength(CATEGORISER, debate, "a", (Math.sqrt(5) - 1) / 2);
+    assertStrength(MAX, debate, "a", (Math.sqrt(5) - 1) / 2);
+  }
+
+  @Test
+  void attackOnlySemanticsLeaveABackedStepAsItIs() {
+    ArgumentGraph.Builder debate =
+        debate("a", "b", "c").rebuttal("b", "a").support("c", "b.rebuts.a");
+    assertStrength(CATEGORISER, debate, "b.rebuts.a", 0.5);
+    assertStrength(CATEGORISER, debate, "a", 1.0 / 3);
   }
 
   @Test

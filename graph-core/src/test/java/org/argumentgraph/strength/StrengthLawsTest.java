@@ -108,10 +108,10 @@ class StrengthLawsTest {
   @Property(tries = 200)
   void aMoreCredibleReasonNeverLowersWhatItSupports(
       @ForAll("acyclic") ArgumentGraph graph,
-      @ForAll boolean byEnergy,
+      @ForAll @IntRange(max = Evaluators.LAST) int settings,
       @ForAll @IntRange(max = 99) int pick,
       @ForAll @IntRange(max = 9) int tenths) {
-    Evaluator evaluator = Evaluators.of(graph, byEnergy ? Evaluators.LAST : Evaluators.LAST - 1);
+    Evaluator evaluator = Evaluators.neutral(settings);
     String target = anyClaim(graph, pick).id();
     Claim reason = Claim.of("fresh", "Something new.");
     ArgumentGraph less = graph.toBuilder()
@@ -129,10 +129,8 @@ class StrengthLawsTest {
 
   @Property(tries = 200)
   void whatNothingBearsOnHasItsCredence(
-      @ForAll("small") ArgumentGraph graph, @ForAll boolean byEnergy) {
-    Strengths strengths = Evaluators.of(graph, byEnergy ? Evaluators.LAST : Evaluators.LAST - 1)
-        .withViewpoint(Viewpoint.neutral())
-        .evaluate(graph);
+      @ForAll("small") ArgumentGraph graph, @ForAll @IntRange(max = Evaluators.LAST) int settings) {
+    Strengths strengths = Evaluators.neutral(settings).evaluate(graph);
     for (Claim claim : graph.claims()) {
       boolean contested = graph.relations().stream()
           .filter(relation -> relation.kind() != RelationKind.CHALLENGE)

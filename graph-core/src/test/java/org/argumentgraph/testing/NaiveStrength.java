@@ -30,6 +30,13 @@ public final class NaiveStrength {
     double strength(double base, double[] supports, double[] attacks);
   }
 
+  private static final Map<GradualSemantics, Formula> FORMULAS = Map.of(
+      GradualSemantics.dfQuad(), NaiveStrength::dfQuad,
+      GradualSemantics.quadraticEnergy(), NaiveStrength::quadraticEnergy,
+      GradualSemantics.eulerBased(), NaiveStrength::eulerBased,
+      GradualSemantics.hCategoriser(), NaiveStrength::hCategoriser,
+      GradualSemantics.maxBased(), NaiveStrength::maxBased);
+
   /** A statement, a relation, or one of the two directions of a contradiction. */
   private static final class Node {
     /** The base score of a statement. */
@@ -68,9 +75,7 @@ public final class NaiveStrength {
    */
   public NaiveStrength(ArgumentGraph graph, Evaluator evaluator, Map<String, Double> settlements) {
     this.graph = graph;
-    formula = evaluator.semantics().equals(GradualSemantics.dfQuad())
-        ? NaiveStrength::dfQuad
-        : NaiveStrength::quadraticEnergy;
+    formula = Optional.ofNullable(FORMULAS.get(evaluator.semantics())).orElseThrow();
     for (Claim claim : graph.claims()) {
       List<Claim> same = graph.restatements(claim.id());
       if (same.get(0).equals(claim)) {
@@ -164,6 +169,19 @@ public final class NaiveStrength {
   private static double impact(double energy) {
     double positive = Math.max(energy, 0);
     return positive * positive / (1 + positive * positive);
+  }
+
+  private static double eulerBased(double base, double[] supports, double[] attacks) {
+    double energy = Arrays.stream(supports).sum() - Arrays.stream(attacks).sum();
+    return base * (base + Math.exp(energy)) / (1 + base * Math.exp(energy));
+  }
+
+  private static double hCategoriser(double base, double[] supports, double[] attacks) {
+    return base / (1 + Arrays.stream(attacks).sum());
+  }
+
+  private static double maxBased(double base, double[] supports, double[] attacks) {
+    return base / (1 + Arrays.stream(attacks).max().orElse(0));
   }
 
   private double evaluate(Node node, double[] strengths) {
