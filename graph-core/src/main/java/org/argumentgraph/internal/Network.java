@@ -1,13 +1,13 @@
 package org.argumentgraph.internal;
 
-import static java.util.Objects.requireNonNull;
-
+import com.google.common.base.Suppliers;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Relation;
@@ -28,8 +28,9 @@ import org.argumentgraph.RelationKind;
 public final class Network {
   private final ArgumentGraph graph;
   private final List<List<Claim>> statements;
+  private final int statementCount;
   private final Map<String, Integer> statementOf;
-  private final Map<String, Integer> firstArmOf;
+  private final Supplier<Map<String, Integer>> firstArmOf;
   private final Relation[] relationOf;
   private final Digraph out;
   private final Digraph in;
@@ -39,11 +40,12 @@ public final class Network {
       ArgumentGraph graph,
       List<List<Claim>> statements,
       Map<String, Integer> statementOf,
-      Map<String, Integer> firstArmOf,
+      Supplier<Map<String, Integer>> firstArmOf,
       Relation[] relationOf,
       Digraph out) {
     this.graph = graph;
     this.statements = statements;
+    statementCount = statements.size();
     this.statementOf = statementOf;
     this.firstArmOf = firstArmOf;
     this.relationOf = relationOf;
@@ -58,7 +60,8 @@ public final class Network {
   /** Compiles a debate. */
   public static Network of(ArgumentGraph graph) {
     List<List<Claim>> statements = new ArrayList<>();
-    Map<String, Integer> statementOf = new HashMap<>();
+    Map<String, Integer> statementOf =
+        Maps.newHashMapWithExpectedSize(graph.claims().size());
     for (Claim claim : graph.claims()) {
       if (!statementOf.containsKey(claim.id())) {
         List<Claim> members = graph.restatements(claim.id());
@@ -66,11 +69,9 @@ public final class Network {
         statements.add(members);
       }
     }
-    Map<String, Integer> firstArmOf = new HashMap<>();
-    List<Relation> arms = new ArrayList<>();
+    List<Relation> arms = new ArrayList<>(graph.relations().size());
     for (Relation relation : graph.relations()) {
       if (relation.kind() != RelationKind.CHALLENGE) {
-        firstArmOf.put(relation.id(), statements.size() + arms.size());
         arms.add(relation);
         if (relation.kind() == RelationKind.CONTRADICTION) {
           arms.add(relation);
@@ -78,25 +79,23 @@ public final class Network {
       }
     }
     Relation[] relationOf = arms.toArray(Relation[]::new);
-    Digraph.Builder edges = new Digraph.Builder(statements.size() + arms.size(), 3 * arms.size());
-    for (Relation relation : graph.relations()) {
-      Integer arm = firstArmOf.get(relation.id());
-      if (arm == null) {
-        continue;
-      }
-      relation.sources().stream()
-          .map(source -> statement(statementOf, source))
-          .distinct()
-          .forEach(source -> edges.edge(source, arm));
+    Supplier<Map<String, Integer>> firstArmOf =
+        Suppliers.memoize(() -> firstArms(statements.size(), relationOf));
+    Digraph.Builder edges = new Digraph.Builder(statements.size() + arms.size(), 2 * arms.size());
+    for (int i = 0; i < relationOf.length; i++) {
+      Relation relation = relationOf[i];
+      int arm = statements.size() + i;
+      addPremises(relation, arm, statementOf, edges);
       if (relation.kind() == RelationKind.CONTRADICTION) {
         int source = statement(statementOf, relation.sources().get(0));
         int target = statement(statementOf, relation.target());
         edges.edge(arm, target);
         edges.edge(target, arm + 1);
         edges.edge(arm + 1, source);
+        i++;
       } else if (relation.kind().polarity() != 0) {
         Integer statement = statementOf.get(relation.target());
-        Integer step = firstArmOf.get(relation.target());
+        Integer step = statement == null ? firstArmOf.get().get(relation.target()) : null;
         if (statement != null) {
           edges.edge(arm, statement);
         } else if (step != null) {
@@ -108,6 +107,27 @@ public final class Network {
       }
     }
     return new Network(graph, statements, statementOf, firstArmOf, relationOf, edges.build());
+  }
+
+  private static void addPremises(
+      Relation relation, int arm, Map<String, Integer> statementOf, Digraph.Builder edges) {
+    if (relation.sources().size() == 1) {
+      edges.edge(statement(statementOf, relation.sources().get(0)), arm);
+      return;
+    }
+    relation.sources().stream()
+        .map(source -> statement(statementOf, source))
+        .distinct()
+        .forEach(source -> edges.edge(source, arm));
+  }
+
+  /** The first arm of each relation; made only where it is asked for. */
+  private static Map<String, Integer> firstArms(int statements, Relation[] relationOf) {
+    Map<String, Integer> firstArmOf = Maps.newHashMapWithExpectedSize(relationOf.length);
+    for (int i = 0; i < relationOf.length; i++) {
+      firstArmOf.putIfAbsent(relationOf[i].id(), statements + i);
+    }
+    return firstArmOf;
   }
 
   private static int statement(Map<String, Integer> statementOf, String claim) {
@@ -167,17 +187,17 @@ public final class Network {
 
   /** Returns the number of nodes. */
   public int size() {
-    return statements.size() + relationOf.length;
+    return statementCount + relationOf.length;
   }
 
   /** Returns the number of statements, which are the first nodes. */
   public int statements() {
-    return statements.size();
+    return statementCount;
   }
 
   /** Returns whether a node is a statement, and not an arm. */
   public boolean isStatement(int node) {
-    return node < statements.size();
+    return node < statementCount;
   }
 
   /** Returns the claims that make up a statement, in insertion order. */
@@ -197,7 +217,7 @@ public final class Network {
 
   /** Returns the relation of an arm. */
   public Relation relation(int arm) {
-    return relationOf[arm - statements.size()];
+    return relationOf[arm - statementCount];
   }
 
   /**
@@ -209,7 +229,7 @@ public final class Network {
     if (statement != null) {
       return new int[] {statement};
     }
-    Integer arm = firstArmOf.get(element);
+    Integer arm = firstArmOf.get().get(element);
     if (arm == null) {
       return new int[0];
     }
@@ -231,9 +251,10 @@ public final class Network {
    * first arm of a relation.
    */
   public int element(int node) {
-    return isStatement(node)
-        ? node
-        : requireNonNull(firstArmOf.get(relation(node).id()));
+    boolean isSecond = node > statementCount
+        && relation(node).kind() == RelationKind.CONTRADICTION
+        && relation(node - 1).id().equals(relation(node).id());
+    return isSecond ? node - 1 : node;
   }
 
   /**

@@ -46,9 +46,10 @@ package org.argumentgraph.strength;
  *       which nothing attacks a relation (Amgoud, Ben-Naim, Doder, Vesic 2017).
  * </ul>
  *
- * <p>Nothing of that is taken for granted: {@link Strengths#converged()} and
- * {@link Strengths#residual()} say whether, and how nearly, the strengths that were found solve the
- * equations.
+ * <p>{@link Evaluator#withStep Small steps}, the continuous form of a semantics, settle in more
+ * debates than that; whether in all is not known. Nothing of that is taken for granted:
+ * {@link Strengths#converged()} and {@link Strengths#residual()} say whether, and how nearly, the
+ * strengths that were found solve the equations.
  */
 public interface GradualSemantics {
   /**

@@ -16,13 +16,25 @@ final class Propagation {
   final Components components;
   final double tolerance;
   final int maxSweeps;
+  final double step;
+
+  private static final byte PREMISE = 0;
+  private static final byte SUPPORT = 1;
+  private static final byte ATTACK = -1;
 
   private final GradualSemantics semantics;
   private final double[] base;
   private final double[] weight;
+  /** What the source of an edge is to its target, beside the edges for the sake of the cache. */
+  private final byte[] role;
 
   Propagation(
-      Network network, GradualSemantics semantics, double[] base, double tolerance, int maxSweeps) {
+      Network network,
+      GradualSemantics semantics,
+      double[] base,
+      double tolerance,
+      int maxSweeps,
+      double step) {
     this.network = network;
     this.in = network.in();
     this.out = network.out();
@@ -31,10 +43,18 @@ final class Propagation {
     this.base = base;
     this.tolerance = tolerance;
     this.maxSweeps = maxSweeps;
+    this.step = step;
     weight = new double[network.size()];
     for (int arm = network.statements(); arm < weight.length; arm++) {
       weight[arm] =
           network.relation(arm).weight() * network.relation(arm).kind().weightFactor();
+    }
+    role = new byte[in.edges()];
+    for (int edge = 0; edge < role.length; edge++) {
+      int source = in.head(edge);
+      if (!network.isStatement(source)) {
+        role[edge] = network.sign(source) > 0 ? SUPPORT : ATTACK;
+      }
     }
   }
 
@@ -107,18 +127,18 @@ final class Propagation {
     if (!Double.isNaN(state.settled[node])) {
       return state.settled[node];
     }
+    double least = 1;
     double support = 0;
     double attack = 0;
     for (int edge = in.start(node); edge < in.start(node + 1); edge++) {
-      int source = in.head(edge);
-      if (!network.isStatement(source)) {
-        if (network.sign(source) > 0) {
-          support = semantics.aggregate(support, state.strength[source]);
-        } else {
-          attack = semantics.aggregate(attack, state.strength[source]);
-        }
+      double strength = state.strength[in.head(edge)];
+      switch (role[edge]) {
+        case PREMISE -> least = Math.min(least, strength);
+        case SUPPORT -> support = semantics.aggregate(support, strength);
+        default -> attack = semantics.aggregate(attack, strength);
       }
     }
-    return semantics.strength(start(node, state.strength), support, attack);
+    double start = network.isStatement(node) ? base[node] : least * weight[node];
+    return semantics.strength(start, support, attack);
   }
 }

@@ -20,7 +20,7 @@ import org.argumentgraph.strength.Propagation.State;
  */
 final class Relaxation {
   private static final int PATIENCE = 64;
-  private static final double LEAST_STEP = 1.0 / 64;
+  static final double LEAST_STEP = 1.0 / 64;
   private static final int NONE = -1;
 
   private final Propagation propagation;
@@ -110,7 +110,7 @@ final class Relaxation {
   /** Brings a component to rest. */
   void relax(int component) {
     boolean isCyclic = propagation.components.size(component) > 1;
-    double step = 1;
+    double step = propagation.step;
     double checkpoint = Double.POSITIVE_INFINITY;
     for (int sweep = 1; firstWaiting[component] != NONE; sweep++) {
       takeWaiting(component);

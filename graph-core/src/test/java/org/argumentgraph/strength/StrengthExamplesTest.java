@@ -345,6 +345,26 @@ class StrengthExamplesTest {
   }
 
   @Test
+  void smallStepsSettleWhereWholeStepsSwingBackAndForth() {
+    Evaluator brief = DF_QUAD.withIteration(1e-9, 60);
+    assertThat(brief.evaluate(mutualAttack()).converged()).isFalse();
+    Strengths strengths = brief.withStep(0.5).evaluate(mutualAttack());
+    assertThat(strengths.converged()).isTrue();
+    assertThat(strengths.of("a")).isCloseTo(0.5, within(1e-6));
+    assertThat(strengths.evaluator()).hasToString("DF-QuAD, viewpoint neutral, step 0.5");
+  }
+
+  @Test
+  void smallStepsFollowTheContinuousSolution() {
+    // Of f(s) = 1 / (1 + r), r(s) = s: s' = f(r) - s, r' = s - r; a step of Euler's from (1, 1).
+    ArgumentGraph debate = debate().add(claim("a", 1)).rebuttal("a", "a").build();
+    Strengths once = CATEGORISER.withStep(1.0 / 64).withIteration(1e-9, 1).evaluate(debate);
+    assertThat(once.of("a")).isCloseTo(1 - 0.5 / 64, within(1e-12));
+    assertThat(CATEGORISER.withStep(1.0 / 64).evaluate(debate).of("a"))
+        .isCloseTo((Math.sqrt(5) - 1) / 2, within(1e-7));
+  }
+
+  @Test
   void anIterationThatIsCutShortSaysSo() {
     Strengths strengths = DF_QUAD.withIteration(1e-9, 1).evaluate(mutualAttack());
     assertThat(strengths.converged()).isFalse();
@@ -373,6 +393,8 @@ class StrengthExamplesTest {
   void settingsOutOfRangeAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> DF_QUAD.withMargin(0.5));
     assertThatIllegalArgumentException().isThrownBy(() -> DF_QUAD.withMargin(-0.1));
+    assertThatIllegalArgumentException().isThrownBy(() -> DF_QUAD.withStep(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> DF_QUAD.withStep(1.5));
     assertThatIllegalArgumentException().isThrownBy(() -> DF_QUAD.withIteration(0, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> DF_QUAD.withIteration(1e-9, 0));
   }

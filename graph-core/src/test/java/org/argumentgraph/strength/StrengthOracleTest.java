@@ -62,6 +62,25 @@ class StrengthOracleTest {
     followsTheDefinition(graph, settings);
   }
 
+  @Property(tries = 300)
+  void smallStepsComeToRestWhereTheEquationsHoldOrSayThatTheyDoNot(
+      @ForAll("small") ArgumentGraph graph,
+      @ForAll @IntRange(max = Evaluators.LAST) int settings,
+      @ForAll @IntRange(min = 2, max = 20) int steps) {
+    Evaluator evaluator = Evaluators.of(graph, settings).withStep(1.0 / steps);
+    NaiveStrength oracle = new NaiveStrength(graph, evaluator);
+    Strengths strengths = evaluator.evaluate(graph);
+
+    checkFixedPoint(strengths, oracle);
+    Optional<Map<String, Double>> certain = oracle.strengths();
+    if (strengths.converged() && certain.isPresent()) {
+      checkSamePlace(strengths, certain.orElseThrow());
+    }
+    Statistics.label("converged")
+        .collect(strengths.converged())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 98));
+  }
+
   @Property(tries = 400)
   void denseDebatesFollowTheDefinitionToo(
       @ForAll("dense") ArgumentGraph graph, @ForAll @IntRange(max = Evaluators.LAST) int settings) {
