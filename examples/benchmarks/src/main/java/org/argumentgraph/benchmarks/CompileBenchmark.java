@@ -1,6 +1,7 @@
 package org.argumentgraph.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.internal.Components;
 import org.argumentgraph.internal.Network;
@@ -25,86 +26,119 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC"})
-@State(Scope.Benchmark)
 public class CompileBenchmark {
-  /** The number of claims; there are three times as many relations. */
-  @Param({"100000", "1000000"})
-  public int claims;
-
-  /** How the relations are spread. */
-  @Param
-  public Shape shape = Shape.RANDOM;
-
-  private Ends ends = Ends.none();
-  private PlainArrays plain = PlainArrays.of(ends);
-  private ArgumentGraph graph = ends.graph();
-  private Network network = Network.of(graph);
-  private String[] names = {};
-  private String[] sources = {};
-  private String[] targets = {};
-
   /** Made for JMH. */
   public CompileBenchmark() {}
 
-  /** Makes the debate up. */
-  @Setup(Level.Trial)
-  public void makeUp() {
-    ends = new Ends(claims, shape);
-    plain = PlainArrays.of(ends);
-    graph = ends.graph();
-    network = Network.of(graph);
-    names = graph.claims().stream().map(claim -> claim.id()).toArray(String[]::new);
-    sources = graph.relations().stream().map(step -> step.sources().get(0)).toArray(String[]::new);
-    targets = graph.relations().stream().map(step -> step.target()).toArray(String[]::new);
+  /** A debate as arrays. */
+  @State(Scope.Benchmark)
+  public static class Plain {
+    /** The number of claims; there are three times as many relations. */
+    @Param({"100000", "1000000"})
+    public int claims;
+
+    /** How the relations are spread. */
+    @Param
+    public Shape shape = Shape.RANDOM;
+
+    private Ends ends = Ends.none();
+    private PlainArrays adjacency = PlainArrays.of(ends);
+    private String[] names = {};
+    private String[] sources = {};
+    private String[] targets = {};
+
+    /** Made for JMH. */
+    public Plain() {}
+
+    /** Makes the debate up. */
+    @Setup(Level.Trial)
+    public void makeUp() {
+      ends = new Ends(claims, shape);
+      adjacency = PlainArrays.of(ends);
+      names = IntStream.range(0, claims).mapToObj(ends::claimId).toArray(String[]::new);
+      sources = IntStream.of(ends.source).mapToObj(ends::claimId).toArray(String[]::new);
+      targets = IntStream.of(ends.target).mapToObj(ends::claimId).toArray(String[]::new);
+    }
+  }
+
+  /** The same debate as a graph. */
+  @State(Scope.Benchmark)
+  public static class Debate {
+    /** The number of claims; there are three times as many relations. */
+    @Param({"100000", "1000000"})
+    public int claims;
+
+    /** How the relations are spread. */
+    @Param
+    public Shape shape = Shape.RANDOM;
+
+    private ArgumentGraph graph = Ends.none().graph();
+    private Network network = Network.of(graph);
+
+    /** Made for JMH. */
+    public Debate() {}
+
+    /** Makes the debate up. */
+    @Setup(Level.Trial)
+    public void makeUp() {
+      graph = new Ends(claims, shape).graph();
+      network = Network.of(graph);
+    }
   }
 
   /**
    * Compiles the debate.
    *
+   * @param debate the debate
    * @return the compiled form
    */
   @Benchmark
-  public Object compile() {
-    return Network.of(graph);
+  public Object compile(Debate debate) {
+    return Network.of(debate.graph);
   }
 
   /**
    * Builds int-array adjacency both ways, from ends that are numbers already.
    *
+   * @param plain the debate
    * @return the adjacency
    */
   @Benchmark
-  public Object compileLimit() {
-    return PlainArrays.of(ends);
+  public Object compileLimit(Plain plain) {
+    return PlainArrays.of(plain.ends);
   }
 
   /**
    * Builds int-array adjacency both ways, from ends that are names.
    *
+   * @param plain the debate
    * @return something of it
    */
   @Benchmark
-  public Object compileLimitFromNames() {
-    return PlainArrays.resolve(names, sources, targets) + PlainArrays.of(ends).in.length;
+  public Object compileLimitFromNames(Plain plain) {
+    return PlainArrays.resolve(plain.names, plain.sources, plain.targets)
+        + PlainArrays.of(plain.ends).in.length;
   }
 
   /**
    * Finds the strongly connected components of statements and arms.
    *
+   * @param debate the debate
    * @return their number
    */
   @Benchmark
-  public int components() {
-    return Components.of(network.out()).count();
+  public int components(Debate debate) {
+    return Components.of(debate.network.out()).count();
   }
 
   /**
    * Finds the strongly connected components of claims by Tarjan's algorithm on arrays.
    *
+   * @param plain the debate
    * @return their number
    */
   @Benchmark
-  public int componentsLimit() {
-    return plain.components();
+  public int componentsLimit(Plain plain) {
+    return plain.adjacency.components();
   }
 }

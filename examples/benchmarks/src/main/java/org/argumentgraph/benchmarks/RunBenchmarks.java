@@ -1,24 +1,27 @@
 package org.argumentgraph.benchmarks;
 
-import com.google.common.collect.Iterables;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.GradualSemantics;
 import org.argumentgraph.strength.Strengths;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks and prints their results as the table that stands in the README: each job,
- * its limit, and their ratio, all of the same run.
+ * its limit, and their ratio, all of the same run. The limits of a job are the benchmarks of the
+ * same class whose names begin with that of the job and <i>Limit</i>.
  */
 public final class RunBenchmarks {
   private static final String LIMIT = "Limit";
@@ -32,44 +35,54 @@ public final class RunBenchmarks {
   /**
    * Runs the benchmarks.
    *
-   * @param arguments which benchmarks to run, as one regular expression; all by default
+   * @param arguments nothing for all benchmarks; {@code fixedPoint} for the sweeps that cycles
+   *     take; or options of JMH, such as a regular expression and {@code -p claims=100000}
+   * @throws CommandLineOptionException if an option is none of JMH's
    * @throws RunnerException if a benchmark fails
    */
-  public static void main(String[] arguments) throws RunnerException {
-    String chosen = arguments.length == 0 ? ".*" : arguments[0];
-    if (!chosen.equals(FIXED_POINT)) {
-      printRatios(new Runner(
-              new OptionsBuilder().include(chosen).shouldFailOnError(true).build())
+  public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
+    List<String> chosen = List.of(arguments);
+    if (!chosen.equals(List.of(FIXED_POINT))) {
+      printRatios(new Runner(new OptionsBuilder()
+              .parent(new CommandLineOptions(arguments))
+              .shouldFailOnError(true)
+              .build())
           .run());
     }
-    if (FIXED_POINT.matches(chosen)) {
+    if (chosen.isEmpty() || chosen.equals(List.of(FIXED_POINT))) {
       printFixedPoints();
     }
   }
 
   private static void printRatios(Collection<RunResult> results) {
-    Map<String, Double> times = new LinkedHashMap<>();
-    for (RunResult result : results) {
-      Result<?> time = result.getPrimaryResult();
-      times.put(
-          result.getParams().getParam("claims") + " | " + result.getParams().getParam("shape")
-              + " | " + time.getLabel(),
-          time.getScore());
-    }
-    System.out.println("| claims | shape | job | ms | limit | ms | ratio |");
-    System.out.println("| ---: | --- | --- | ---: | --- | ---: | ---: |");
-    times.forEach((job, time) -> times.forEach((limit, least) -> {
-      if (limit.startsWith(job + LIMIT)) {
-        System.out.printf(
-            Locale.ROOT,
-            "| %s | %.1f | %s | %.1f | %.1f |%n",
-            job,
-            time,
-            Iterables.getLast(List.of(limit.split(" \\| "))),
-            least,
-            time / least);
+    System.out.println("| job | of | ms | limit | ms | ratio |");
+    System.out.println("| --- | --- | ---: | --- | ---: | ---: |");
+    for (RunResult job : results) {
+      for (RunResult limit : results) {
+        if (limit.getParams().getBenchmark().startsWith(job.getParams().getBenchmark() + LIMIT)
+            && settings(limit).equals(settings(job))) {
+          printRatio(job.getPrimaryResult(), settings(job), limit.getPrimaryResult());
+        }
       }
-    }));
+    }
+  }
+
+  private static void printRatio(Result<?> job, String settings, Result<?> limit) {
+    System.out.printf(
+        Locale.ROOT,
+        "| %s | %s | %.1f | %s | %.1f | %.1f |%n",
+        job.getLabel(),
+        settings,
+        job.getScore(),
+        limit.getLabel(),
+        limit.getScore(),
+        job.getScore() / limit.getScore());
+  }
+
+  /** The parameters of a benchmark, such as {@code 1000000 RANDOM}. */
+  private static String settings(RunResult result) {
+    BenchmarkParams params = result.getParams();
+    return params.getParamsKeys().stream().map(params::getParam).collect(joining(" "));
   }
 
   /** How many sweeps cycles take until they are at rest, and how long that is. */
