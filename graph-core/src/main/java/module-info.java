@@ -12,6 +12,7 @@ module org.argumentgraph.core {
   exports org.argumentgraph.unanswered;
 
   requires com.google.common;
+  requires logicng;
   requires static transitive org.jspecify;
   requires transitive org.jgrapht.core;
 }

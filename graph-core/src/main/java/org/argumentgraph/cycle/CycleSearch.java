@@ -11,18 +11,20 @@ import org.argumentgraph.internal.Walk;
 /** One search for cycles in one debate. */
 final class CycleSearch {
   private final Network network;
+  private final Places places;
   private final long stepLimit;
   private final int repairLimit;
 
   CycleSearch(ArgumentGraph graph, long stepLimit, int repairLimit) {
     network = Network.of(graph);
+    places = new Places(network);
     this.stepLimit = stepLimit;
     this.repairLimit = repairLimit;
   }
 
   List<KnotSearch> knots() {
     return Knot.of(network).stream()
-        .map(knot -> new KnotSearch(knot, stepLimit, repairLimit))
+        .map(knot -> new KnotSearch(knot, places, stepLimit, repairLimit))
         .toList();
   }
 
@@ -31,7 +33,7 @@ final class CycleSearch {
     for (Speaker speaker : network.graph().speakers()) {
       SelfContradictions conflicts = new SelfContradictions(network, speaker.id());
       if (!conflicts.ways().isEmpty()) {
-        Repair repair = RepairSearch.find(network, conflicts, repairLimit);
+        Repair repair = RepairSearch.find(network, places, conflicts, repairLimit);
         for (int[] way : conflicts.ways()) {
           found.add(new CycleRecord(
               CycleKind.SELF_CONTRADICTION,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -52,13 +51,8 @@ final class Knot {
     if (vertex < statements) {
       return vertex;
     }
-    for (int arm : network.nodes(network.relation(nodes[vertex]).id())) {
-      int other = Arrays.binarySearch(nodes, arm);
-      if (other >= 0 && other != vertex) {
-        return other;
-      }
-    }
-    return vertex;
+    int other = Arrays.binarySearch(nodes, network.otherArm(nodes[vertex]));
+    return other < 0 ? vertex : other;
   }
 
   /** Finds the knots of a network: its strongly connected components of more than one node. */
@@ -148,26 +142,40 @@ final class Knot {
    * cross over, which takes one pass to see.
    */
   boolean isBalanced() {
-    int[] side = new int[nodes.length];
-    Arrays.fill(side, -1);
-    int[] queue = new int[nodes.length];
-    int filled = 0;
-    side[0] = 0;
-    queue[filled++] = 0;
-    for (int next = 0; next < filled; next++) {
-      int vertex = queue[next];
-      int across = side[vertex] ^ (isNegative(vertex) ? 1 : 0);
+    boolean[] camp = camps();
+    for (int vertex = 0; vertex < nodes.length; vertex++) {
+      boolean across = camp[vertex] ^ isNegative(vertex);
       for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
-        int head = out.head(edge);
-        if (side[head] < 0) {
-          side[head] = across;
-          queue[filled++] = head;
-        } else if (side[head] != across) {
+        if (camp[out.head(edge)] != across) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /**
+   * Splits the vertices in two by the number of negative steps on a shortest way from the first.
+   */
+  boolean[] camps() {
+    boolean[] camp = new boolean[nodes.length];
+    boolean[] met = new boolean[nodes.length];
+    int[] queue = new int[nodes.length];
+    int filled = 0;
+    met[0] = true;
+    queue[filled++] = 0;
+    for (int next = 0; next < filled; next++) {
+      int vertex = queue[next];
+      for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
+        int head = out.head(edge);
+        if (!met[head]) {
+          met[head] = true;
+          camp[head] = camp[vertex] ^ isNegative(vertex);
+          queue[filled++] = head;
+        }
+      }
+    }
+    return camp;
   }
 
   /** Whether a cycle takes each relation at most once: not both arms of a contradiction. */
@@ -176,107 +184,8 @@ final class Knot {
     return Arrays.stream(cycle).allMatch(vertex -> seen.add(Math.min(vertex, twin[vertex])));
   }
 
-  /**
-   * Finds a shortest closed walk with an odd number of negative steps, by breadth-first search of
-   * the parity double cover from each negative arm. It repeats no vertex, for else it would split
-   * into two, one of them odd and shorter; but it may take both arms of a contradiction.
-   */
-  Optional<int[]> shortestOddWalk() {
-    Optional<int[]> best = Optional.empty();
-    if (isBalanced()) {
-      return best;
-    }
-    for (int vertex = statements; vertex < nodes.length; vertex++) {
-      if (isNegative(vertex)) {
-        Optional<int[]> found =
-            oddWalkThrough(vertex, best.map(walk -> walk.length).orElse(2 * nodes.length + 1));
-        best = found.isPresent() ? found : best;
-      }
-    }
-    return best;
-  }
-
-  private Optional<int[]> oddWalkThrough(int start, int shorterThan) {
-    int size = nodes.length;
-    int[] before = new int[2 * size];
-    int[] length = new int[2 * size];
-    Arrays.fill(before, -1);
-    int[] queue = new int[2 * size];
-    int filled = 0;
-    queue[filled++] = start;
-    before[start] = start;
-    for (int next = 0; next < filled; next++) {
-      int state = queue[next];
-      int vertex = state % size;
-      if (length[state] + 1 >= shorterThan) {
-        return Optional.empty();
-      }
-      int parity = state / size ^ (isNegative(vertex) ? 1 : 0);
-      for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
-        int reached = out.head(edge) + parity * size;
-        if (before[reached] < 0) {
-          before[reached] = state;
-          length[reached] = length[state] + 1;
-          queue[filled++] = reached;
-          if (reached == start + size) {
-            return Optional.of(trace(before, reached, length[reached]));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Finds a shortest cycle, by breadth-first search from each statement among it and the later
-   * vertices. It may take both arms of a contradiction.
-   */
-  Optional<int[]> shortestCycle() {
-    Optional<int[]> best = Optional.empty();
-    int[] before = new int[nodes.length];
-    int[] length = new int[nodes.length];
-    int[] seenFrom = new int[nodes.length];
-    Arrays.fill(seenFrom, -1);
-    int[] queue = new int[nodes.length];
-    for (int start = 0; start < statements; start++) {
-      int shorterThan = best.map(cycle -> cycle.length).orElse(nodes.length + 1);
-      int filled = 0;
-      queue[filled++] = start;
-      length[start] = 0;
-      for (int next = 0; next < filled && length[queue[next]] + 1 < shorterThan; next++) {
-        int vertex = queue[next];
-        for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
-          int head = out.head(edge);
-          if (head >= start && seenFrom[head] != start) {
-            seenFrom[head] = start;
-            before[head] = vertex;
-            length[head] = length[vertex] + 1;
-            if (head == start) {
-              best = Optional.of(trace(before, start, length[start]));
-              filled = 0;
-              break;
-            }
-            queue[filled++] = head;
-          }
-        }
-      }
-    }
-    return best;
-  }
-
-  /** The vertices of a walk, from its start to before its end. */
-  private int[] trace(int[] before, int end, int length) {
-    int[] walk = new int[length];
-    int state = end;
-    for (int i = length - 1; i >= 0; i--) {
-      state = before[state];
-      walk[i] = state % nodes.length;
-    }
-    return fromFirst(walk);
-  }
-
   /** Turns a cycle so that it begins with its smallest vertex. */
-  private static int[] fromFirst(int[] cycle) {
+  static int[] fromFirst(int[] cycle) {
     int first = 0;
     for (int i = 1; i < cycle.length; i++) {
       first = cycle[i] < cycle[first] ? i : first;

@@ -1,13 +1,15 @@
 package org.argumentgraph.cycle;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** The cycles of one kind in a knot, as what a repair has to get rid of. */
 final class KnotObstructions implements Obstructions {
+  private static final int LARGE = 4_000;
+
   private final Knot knot;
   private final CycleKind kind;
   private final long stepLimit;
@@ -18,22 +20,11 @@ final class KnotObstructions implements Obstructions {
     this.stepLimit = stepLimit;
   }
 
-  @Override
-  public Optional<List<Integer>> shortest(Set<Integer> givenUp) throws Unproven {
-    return shortestCycle(givenUp)
-        .map(nodes ->
-            Arrays.stream(nodes).map(knot.network()::element).distinct().boxed().toList());
-  }
-
-  /** A shortest cycle of the kind, as nodes of the network. */
-  Optional<int[]> shortestCycle() throws Unproven {
-    return shortestCycle(Set.of());
-  }
-
-  private Optional<int[]> shortestCycle(Set<Integer> givenUp) throws Unproven {
+  /** A short cycle of the kind, as nodes of the network: a shortest one, but for the limit. */
+  Optional<int[]> shortCycle() throws Unproven {
     Optional<int[]> best = Optional.empty();
-    for (Knot part : parts(givenUp)) {
-      Optional<int[]> cycle = shortestCycleIn(part);
+    for (Knot part : parts(new BitSet())) {
+      Optional<int[]> cycle = shortCycleIn(part);
       if (cycle.isPresent()
           && cycle.get().length < best.map(nodes -> nodes.length).orElse(Integer.MAX_VALUE)) {
         best = cycle.map(part::nodes);
@@ -42,68 +33,76 @@ final class KnotObstructions implements Obstructions {
     return best;
   }
 
-  private Optional<int[]> shortestCycleIn(Knot part) throws Unproven {
-    if (kind == CycleKind.CONTRADICTION) {
-      Optional<int[]> walk = part.shortestOddWalk();
-      if (walk.isEmpty() || part.takesRelationsOnce(walk.get())) {
-        return walk;
-      }
-    } else if (kind == CycleKind.CIRCULAR_REASONING) {
-      return part.shortestCycle();
+  private Optional<int[]> shortCycleIn(Knot part) throws Unproven {
+    ShortCycles.Finding finding = ShortCycles.find(part, kind, stepLimit);
+    if (finding.proven()) {
+      return finding.cycle();
     }
     CycleWalker walker = new CycleWalker(part, stepLimit);
     Optional<int[]> cycle = walker.next();
     while (cycle.isPresent() && part.kind(cycle.get()) != kind) {
       cycle = walker.next();
     }
-    if (cycle.isEmpty() && walker.stopped()) {
+    if (cycle.isPresent() || !walker.stopped()) {
+      return cycle;
+    }
+    if (finding.cycle().isEmpty()) {
       throw new Unproven();
     }
-    return cycle;
+    return finding.cycle();
   }
 
   @Override
-  public Optional<List<Integer>> suspected(Set<Integer> givenUp) {
-    for (Knot part : parts(givenUp)) {
-      Optional<int[]> suspect = switch (kind) {
-        case CONTRADICTION -> part.shortestOddWalk();
-        case CIRCULAR_REASONING -> Optional.of(allOf(part));
-        default -> mayHoldStandoff(part) ? Optional.of(allOf(part)) : Optional.empty();
-      };
-      if (suspect.isPresent()) {
-        return suspect.map(cycle -> elements(part, cycle));
+  public List<int[]> remaining(BitSet givenUp) throws Unproven {
+    List<int[]> found = new ArrayList<>();
+    BitSet met = (BitSet) givenUp.clone();
+    int before;
+    do {
+      before = found.size();
+      boolean isProven = collect(met, found);
+      if (found.isEmpty() && !isProven) {
+        throw new Unproven();
       }
-    }
-    return Optional.empty();
+      found.subList(before, found.size()).forEach(cycle -> Arrays.stream(cycle).forEach(met::set));
+    } while (found.size() > before);
+    return found;
   }
 
-  /**
-   * A standoff needs two negative relations, or one that is not just the contradiction between two
-   * statements.
-   */
-  private static boolean mayHoldStandoff(Knot part) {
-    return IntStream.range(0, part.size()).anyMatch(part::isNegative)
-        && IntStream.range(part.statements(), part.size())
-                .map(part::element)
-                .distinct()
-                .count()
-            > 1;
+  /** Adds a short cycle of every part that has one, and returns whether no part may hide one. */
+  private boolean collect(BitSet givenUp, List<int[]> found) {
+    boolean isProven = true;
+    for (Knot part : parts(givenUp)) {
+      try {
+        shortCycleIn(part).map(cycle -> elements(part, cycle)).ifPresent(found::add);
+      } catch (Unproven e) {
+        isProven = false;
+      }
+    }
+    return isProven;
+  }
+
+  @Override
+  public BitSet enough() {
+    BitSet enough = new BitSet();
+    parts(enough).forEach(part -> enough.or(RoughRepair.of(part, kind)));
+    return enough;
+  }
+
+  @Override
+  public boolean areMany() {
+    return knot.size() > LARGE;
   }
 
   /**
    * What remains strongly connected; of circular reasoning only the steps that are not negative are
    * part.
    */
-  private List<Knot> parts(Set<Integer> givenUp) {
-    return knot.remaining(vertex -> !givenUp.contains(knot.element(vertex))
+  private List<Knot> parts(BitSet givenUp) {
+    return knot.remaining(vertex -> !givenUp.get(knot.element(vertex))
         && (kind != CycleKind.CIRCULAR_REASONING || !knot.isNegative(vertex)));
   }
 
-  private static int[] allOf(Knot part) {
-    return IntStream.range(0, part.size()).toArray();
-  }
-
-  private static List<Integer> elements(Knot part, int[] cycle) {
-    return Arrays.stream(cycle).map(part::element).distinct().boxed().toList();
+  private static int[] elements(Knot part, int[] cycle) {
+    return Arrays.stream(cycle).map(part::element).distinct().toArray();
   }
 }

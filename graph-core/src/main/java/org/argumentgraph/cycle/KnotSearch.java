@@ -16,12 +16,14 @@ import org.argumentgraph.internal.Walk;
 /** The search for cycles in one knot. */
 final class KnotSearch {
   private final Knot knot;
+  private final Places places;
   private final long stepLimit;
   private final int repairLimit;
   private final Map<CycleKind, Repair> repairs = new EnumMap<>(CycleKind.class);
 
-  KnotSearch(Knot knot, long stepLimit, int repairLimit) {
+  KnotSearch(Knot knot, Places places, long stepLimit, int repairLimit) {
     this.knot = knot;
+    this.places = places;
     this.stepLimit = stepLimit;
     this.repairLimit = repairLimit;
   }
@@ -39,18 +41,19 @@ final class KnotSearch {
     if (!exhaustive) {
       witness(CycleKind.CONTRADICTION, found);
       witness(CycleKind.CIRCULAR_REASONING, found);
+      witness(CycleKind.STANDOFF, found);
     }
     found.forEach(nodes -> cycles.add(cycle(nodes)));
     return exhaustive;
   }
 
-  /** Adds a shortest cycle of a kind, if there is one and none was found yet. */
+  /** Adds a short cycle of a kind, if one can be found and none was yet. */
   private void witness(CycleKind kind, List<int[]> found) {
     if (found.stream().anyMatch(nodes -> kind(nodes) == kind)) {
       return;
     }
     try {
-      new KnotObstructions(knot, kind, stepLimit).shortestCycle().ifPresent(found::add);
+      new KnotObstructions(knot, kind, stepLimit).shortCycle().ifPresent(found::add);
     } catch (Obstructions.Unproven e) {
       // The report says that a limit was met.
     }
@@ -74,7 +77,7 @@ final class KnotSearch {
     Repair repair = repairs.computeIfAbsent(
         kind,
         any -> RepairSearch.find(
-            knot.network(), new KnotObstructions(knot, kind, stepLimit), repairLimit));
+            knot.network(), places, new KnotObstructions(knot, kind, stepLimit), repairLimit));
     return new CycleRecord(kind, chain, onlySpeaker(chain), repair);
   }
 

@@ -1,25 +1,27 @@
 package org.argumentgraph.cycle;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** Something to be got rid of by giving up elements, each told apart by a node of the network. */
+/**
+ * Something to be got rid of by giving up elements, each told apart by a node of the network (see
+ * {@link org.argumentgraph.internal.Network#element}).
+ */
 interface Obstructions {
   /**
-   * Returns the elements of one obstruction, a shortest one, that remains when some elements are
-   * given up.
+   * Returns the elements of some obstructions that remain when some elements are given up; none
+   * only if none remains.
    *
    * @throws Unproven if a limit stopped the search before one was found or none was proven to
    *     remain
    */
-  Optional<List<Integer>> shortest(Set<Integer> givenUp) throws Unproven;
+  List<int[]> remaining(BitSet givenUp) throws Unproven;
 
-  /**
-   * Returns the elements of something that may be an obstruction, in time linear in the knot but
-   * for its length. Empty only if none remains.
-   */
-  Optional<List<Integer>> suspected(Set<Integer> givenUp);
+  /** Returns elements that surely get rid of all, in linear time; more than are needed. */
+  BitSet enough();
+
+  /** Whether they are too many to look for them over and over. */
+  boolean areMany();
 
   /** Says that a search was stopped by its limit. */
   @SuppressWarnings("serial")

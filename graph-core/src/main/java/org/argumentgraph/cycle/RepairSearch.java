@@ -1,108 +1,79 @@
 package org.argumentgraph.cycle;
 
-import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.argumentgraph.Element;
 import org.argumentgraph.internal.Network;
 
 /**
- * Finds a smallest set of elements that hits every obstruction: one element of a shortest remaining
- * obstruction has to go, so trying each in turn, to a depth that grows by one, is exact. Of several
- * smallest repairs one is found that prefers giving up relations to giving up claims. Beyond the
- * limit, the elements are chosen greedily, and the depth that was ruled out is the lower bound.
+ * Finds a smallest set of elements that meets every obstruction. A smallest set that meets those
+ * which are known is one if no obstruction remains without it; else those that remain become known
+ * too (implicit hitting sets: Erick Moreno-Centeno and Richard Karp, <i>The implicit hitting set
+ * approach to solve combinatorial optimization problems</i>, Operations Research 61, 2013). Before
+ * each such proof, elements are added one by one until nothing remains; so that there is an answer
+ * when the search is stopped by its limit.
  */
 final class RepairSearch {
-  private final Network network;
+  private static final int ATTEMPTS = 20;
+
+  private final Places places;
   private final Obstructions obstructions;
   private final int limit;
+  private final Family known;
+  private BitSet best;
   private int searches;
 
-  private RepairSearch(Network network, Obstructions obstructions, int limit) {
-    this.network = network;
+  private RepairSearch(Network network, Places places, Obstructions obstructions, int limit) {
+    this.places = places;
     this.obstructions = obstructions;
     this.limit = limit;
+    known = new Family(network.statements());
+    best = obstructions.enough();
   }
 
-  static Repair find(Network network, Obstructions obstructions, int limit) {
-    return new RepairSearch(network, obstructions, limit).find();
+  static Repair find(Network network, Places places, Obstructions obstructions, int limit) {
+    return new RepairSearch(network, places, obstructions, limit).find();
   }
 
   private Repair find() {
-    int size = 0;
+    int lowerBound = best.isEmpty() ? 0 : 1;
     try {
-      for (; ; size++) {
-        Set<Integer> givenUp = new LinkedHashSet<>();
-        if (suffices(givenUp, size)) {
-          return repair(givenUp, size);
+      if (!obstructions.areMany()) {
+        complete(new BitSet());
+        boolean isSmallest = true;
+        while (isSmallest && lowerBound < best.cardinality() && searches < limit) {
+          Family.Cover cover = known.smallest();
+          lowerBound = Math.max(lowerBound, cover.lowerBound());
+          isSmallest = cover.lowerBound() == cover.elements().cardinality();
+          complete(cover.elements());
         }
       }
     } catch (Obstructions.Unproven e) {
-      return repair(greedily(), size);
+      // What is best so far is an answer, and the bound holds.
     }
+    return new RepairRecord(places.elements(best), Math.min(lowerBound, best.cardinality()));
   }
 
   /**
-   * Gives up so many more elements if that is enough; if not, leaves the set as it was. The depth
-   * is at most the size.
+   * Adds to some elements until no obstruction remains; and begins anew with what was learnt, as
+   * long as there is something to learn.
    */
-  private boolean suffices(Set<Integer> givenUp, int more) throws Obstructions.Unproven {
-    if (++searches > limit) {
-      throw new Obstructions.Unproven();
-    }
-    Optional<List<Integer>> obstruction = obstructions.shortest(givenUp);
-    if (obstruction.isEmpty()) {
-      return true;
-    }
-    if (more == 0) {
-      return false;
-    }
-    for (int element : relationsFirst(obstruction.get())) {
-      givenUp.add(element);
-      if (suffices(givenUp, more - 1)) {
-        return true;
+  private void complete(BitSet begun) throws Obstructions.Unproven {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      BitSet givenUp = known.few(begun);
+      List<int[]> rest = obstructions.remaining(givenUp);
+      boolean isNew = !rest.isEmpty();
+      searches++;
+      while (!rest.isEmpty()) {
+        known.add(rest);
+        givenUp = known.few(givenUp);
+        rest = obstructions.remaining(givenUp);
       }
-      givenUp.remove(element);
-    }
-    return false;
-  }
-
-  private List<Integer> relationsFirst(List<Integer> elements) {
-    return ImmutableList.<Integer>builder()
-        .addAll(elements.stream().filter(node -> !network.isStatement(node)).toList())
-        .addAll(elements.stream().filter(network::isStatement).toList())
-        .build();
-  }
-
-  private Set<Integer> greedily() {
-    Set<Integer> givenUp = new LinkedHashSet<>();
-    Optional<List<Integer>> obstruction = obstructions.suspected(givenUp);
-    while (obstruction.isPresent()) {
-      int busiest = obstruction.get().get(0);
-      for (int node : relationsFirst(obstruction.get())) {
-        busiest = traffic(node) > traffic(busiest) ? node : busiest;
+      if (givenUp.cardinality() < best.cardinality()) {
+        best = givenUp;
       }
-      givenUp.add(busiest);
-      obstruction = obstructions.suspected(givenUp);
+      if (!isNew) {
+        return;
+      }
     }
-    return givenUp;
-  }
-
-  private long traffic(int node) {
-    return (long) network.in().degree(node) * network.out().degree(node);
-  }
-
-  private Repair repair(Set<Integer> givenUp, int lowerBound) {
-    Set<String> ids = givenUp.stream()
-        .map(node -> network.isStatement(node) ? network.claim(node) : network.relation(node))
-        .map(Element::id)
-        .collect(Collectors.toSet());
-    ImmutableList<Element> elements = network.graph().elements().stream()
-        .filter(element -> ids.contains(element.id()))
-        .collect(ImmutableList.toImmutableList());
-    return new RepairRecord(elements, Math.min(lowerBound, elements.size()));
   }
 }

@@ -2,10 +2,10 @@ package org.argumentgraph.cycle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.argumentgraph.Relation;
@@ -115,15 +115,22 @@ final class SelfContradictions implements Obstructions {
   }
 
   @Override
-  public Optional<List<Integer>> shortest(Set<Integer> givenUp) {
+  public List<int[]> remaining(BitSet givenUp) {
     return ways.stream()
-        .map(way -> Arrays.stream(way).distinct().boxed().toList())
-        .filter(way -> way.stream().noneMatch(givenUp::contains))
-        .findFirst();
+        .map(way -> Arrays.stream(way).distinct().toArray())
+        .filter(way -> Arrays.stream(way).noneMatch(givenUp::get))
+        .toList();
   }
 
   @Override
-  public Optional<List<Integer>> suspected(Set<Integer> givenUp) {
-    return shortest(givenUp);
+  public BitSet enough() {
+    BitSet enough = new BitSet();
+    ways.forEach(way -> enough.set(way[1]));
+    return enough;
+  }
+
+  @Override
+  public boolean areMany() {
+    return false;
   }
 }

@@ -243,7 +243,15 @@ public final class Network {
    * source.
    */
   public boolean isReverseArm(int arm) {
-    return element(arm) != arm;
+    return arm > statementCount && relation(arm - 1) == relation(arm);
+  }
+
+  /** Returns the other arm of a contradiction, or the arm itself if it has no other. */
+  public int otherArm(int arm) {
+    if (isReverseArm(arm)) {
+      return arm - 1;
+    }
+    return arm + 1 < size() && isReverseArm(arm + 1) ? arm + 1 : arm;
   }
 
   /**
@@ -251,10 +259,7 @@ public final class Network {
    * first arm of a relation.
    */
   public int element(int node) {
-    boolean isSecond = node > statementCount
-        && relation(node).kind() == RelationKind.CONTRADICTION
-        && relation(node - 1).id().equals(relation(node).id());
-    return isSecond ? node - 1 : node;
+    return !isStatement(node) && isReverseArm(node) ? node - 1 : node;
   }
 
   /**
