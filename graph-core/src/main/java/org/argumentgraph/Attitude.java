@@ -38,4 +38,20 @@ public enum Attitude {
   public boolean accepts() {
     return this == ASSERTS || this == AGREES || this == CONCEDES;
   }
+
+  /**
+   * Returns to what the attitude commits the speaker, who may have been committed before: the one
+   * rule of {@link Commitments}.
+   *
+   * @param before 1 if they stood by the element, -1 if they stood against it, 0 if neither
+   * @return the same of after
+   */
+  public int commitment(int before) {
+    return switch (this) {
+      case ASSERTS, AGREES, CONCEDES -> 1;
+      case DENIES -> -1;
+      case DOUBTS -> before;
+      case RETRACTS -> 0;
+    };
+  }
 }

@@ -38,15 +38,16 @@ public final class Commitments {
         continue;
       }
       String element = stance.element();
-      if (stance.attitude().accepts()) {
+      int before = held.contains(element) ? 1 : denied.contains(element) ? -1 : 0;
+      int after = stance.attitude().commitment(before);
+      if (after != before) {
+        held.remove(element);
+        denied.remove(element);
+      }
+      if (after > 0) {
         held.add(element);
-        denied.remove(element);
-      } else if (stance.attitude() == Attitude.DENIES) {
-        held.remove(element);
+      } else if (after < 0) {
         denied.add(element);
-      } else if (stance.attitude() == Attitude.RETRACTS) {
-        held.remove(element);
-        denied.remove(element);
       }
     }
     return new Commitments(speaker, held, denied);

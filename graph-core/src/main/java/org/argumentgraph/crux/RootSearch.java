@@ -164,7 +164,7 @@ final class RootSearch {
      * thinks of it.
      */
     boolean wouldChange(int statement) {
-      double otherWay = search.sides.position(speaker).holds(statement) ? 0 : 1;
+      double otherWay = search.sides.holds(speaker, statement) ? 0 : 1;
       return verdict(ownProbe.settling(network.claim(statement).id(), otherWay)) != verdict;
     }
 

@@ -1,51 +1,41 @@
 package org.argumentgraph.crux;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.internal.Network;
-import org.argumentgraph.internal.Position;
+import org.argumentgraph.internal.Positions;
 
 /** Which speakers hold and which oppose a statement. */
 final class Sides {
-  private final Map<String, Position> positions = new LinkedHashMap<>();
+  private final List<Speaker> speakers;
+  private final Positions positions;
 
   Sides(Network network) {
-    for (Speaker speaker : network.graph().speakers()) {
-      positions.put(speaker.id(), Position.of(network, speaker.id()));
-    }
+    speakers = network.graph().speakers();
+    positions = Positions.of(network);
   }
 
-  Position position(String speaker) {
-    return requireNonNull(positions.get(speaker));
+  boolean holds(String speaker, int statement) {
+    return positions.of(speaker).holds(statement);
   }
 
   List<String> holders(int statement) {
-    return having(position -> position.holds(statement));
+    return positions.holders(statement);
   }
 
   List<String> opponents(int statement) {
-    return having(position -> position.opposes(statement));
-  }
-
-  private List<String> having(Predicate<Position> attitude) {
-    return positions.entrySet().stream()
-        .filter(position -> attitude.test(position.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return positions.opponents(statement);
   }
 
   /** Whether one of two speakers holds a statement and the other opposes it. */
   boolean disagree(String one, String other, int statement) {
-    return (position(one).holds(statement) && position(other).opposes(statement))
-        || (position(one).opposes(statement) && position(other).holds(statement));
+    Positions.Position mine = positions.of(one);
+    Positions.Position theirs = positions.of(other);
+    return (mine.holds(statement) && theirs.opposes(statement))
+        || (mine.opposes(statement) && theirs.holds(statement));
   }
 
   /** Whether somebody holds a statement that somebody else opposes. */
@@ -62,8 +52,11 @@ final class Sides {
         disputing.addAll(opponents(statement));
       }
     }
-    return positions.keySet().stream()
-        .filter(disputing::contains)
-        .collect(ImmutableSet.toImmutableSet());
+    return disputing.isEmpty()
+        ? ImmutableSet.of()
+        : speakers.stream()
+            .map(Speaker::id)
+            .filter(disputing::contains)
+            .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
-import org.argumentgraph.Speaker;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Walk;
 
@@ -30,19 +29,13 @@ final class CycleSearch {
 
   List<Cycle> selfContradictions() {
     List<Cycle> found = new ArrayList<>();
-    for (Speaker speaker : network.graph().speakers()) {
-      SelfContradictions conflicts = new SelfContradictions(network, speaker.id());
-      if (!conflicts.ways().isEmpty()) {
-        Repair repair = RepairSearch.find(network, places, conflicts, repairLimit);
-        for (int[] way : conflicts.ways()) {
-          found.add(new CycleRecord(
-              CycleKind.SELF_CONTRADICTION,
-              Walk.direct(network, way),
-              Optional.of(speaker.id()),
-              repair));
-        }
+    SelfContradictions.of(network).forEach((speaker, conflicts) -> {
+      Repair repair = RepairSearch.find(network, places, conflicts, repairLimit);
+      for (int[] way : conflicts.ways()) {
+        found.add(new CycleRecord(
+            CycleKind.SELF_CONTRADICTION, Walk.direct(network, way), Optional.of(speaker), repair));
       }
-    }
+    });
     return found;
   }
 }

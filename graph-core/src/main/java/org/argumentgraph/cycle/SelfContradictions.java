@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
+import org.argumentgraph.Speaker;
 import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Network;
-import org.argumentgraph.internal.Position;
+import org.argumentgraph.internal.Positions;
 
 /**
  * The ways in which one speaker's commitments speak against each other.
@@ -23,86 +26,116 @@ import org.argumentgraph.internal.Position;
  * is one such way for each held premise of the relation that it starts with.
  */
 final class SelfContradictions implements Obstructions {
-  private final Network network;
-  private final Position position;
   private final List<int[]> ways = new ArrayList<>();
 
-  SelfContradictions(Network network, String speaker) {
-    this.network = network;
-    position = Position.of(network, speaker);
+  private SelfContradictions() {}
+
+  /** Finds the ways of every speaker who has any, in the order of the speakers. */
+  static Map<String, SelfContradictions> of(Network network) {
+    Search search = new Search(network);
     for (int arm = network.statements(); arm < network.size(); arm++) {
-      if (isHeld(arm)) {
-        addWays(arm);
+      search.waysFrom(arm);
+    }
+    Map<String, SelfContradictions> inOrder = new LinkedHashMap<>();
+    for (Speaker speaker : network.graph().speakers()) {
+      SelfContradictions found = search.found.get(speaker.id());
+      if (found != null) {
+        found.ways.sort(Comparator.comparingInt((int[] way) -> way.length));
+        inOrder.put(speaker.id(), found);
       }
     }
-    ways.sort(Comparator.comparingInt((int[] way) -> way.length));
+    return inOrder;
   }
 
-  private void addWays(int arm) {
-    Digraph in = network.in();
-    for (int edge = in.start(arm); edge < in.start(arm + 1); edge++) {
-      if (network.isStatement(in.head(edge)) && position.holds(in.head(edge))) {
-        follow(in.head(edge), arm);
+  /** Looks at the steps one by one, and at each with the eyes of everybody who takes it. */
+  private static final class Search {
+    private final Network network;
+    private final Positions positions;
+    private final Map<String, SelfContradictions> found = new HashMap<>();
+
+    Search(Network network) {
+      this.network = network;
+      positions = Positions.of(network);
+    }
+
+    void waysFrom(int arm) {
+      Digraph in = network.in();
+      for (String speaker : takers(arm)) {
+        Positions.Position position = positions.of(speaker);
+        for (int edge = in.start(arm); edge < in.start(arm + 1); edge++) {
+          if (network.isStatement(in.head(edge)) && position.holds(in.head(edge))) {
+            follow(in.head(edge), arm, speaker);
+          }
+        }
       }
     }
-  }
 
-  /**
-   * Whether an arm is a step of the speaker, or a contradiction between two things that they hold;
-   * the latter only once.
-   */
-  private boolean isHeld(int arm) {
-    if (network.relation(arm).kind() != RelationKind.CONTRADICTION) {
-      return isStep(arm);
-    }
-    return !network.isReverseArm(arm)
-        && position.holds(network.statement(network.relation(arm).sources().get(0)))
-        && position.holds(network.statement(network.relation(arm).target()));
-  }
-
-  /**
-   * Follows a relation to the statement in which it ends, and keeps the way if that is held and the
-   * product is negative.
-   */
-  private void follow(int premise, int arm) {
-    int[] way = {premise, arm};
-    int sign = network.sign(arm);
-    OptionalInt next = target(arm);
-    while (next.isPresent() && !network.isStatement(next.getAsInt())) {
-      if (!isStep(next.getAsInt())) {
-        return;
+    /**
+     * Who takes an arm: whoever makes the step, or holds both ends of a contradiction; that counts
+     * only once.
+     */
+    private List<String> takers(int arm) {
+      Relation relation = network.relation(arm);
+      if (relation.kind() != RelationKind.CONTRADICTION) {
+        return isStep(arm) ? positions.holders(relation) : List.of();
       }
-      way = append(way, next.getAsInt());
-      sign *= network.sign(next.getAsInt());
-      next = target(next.getAsInt());
+      if (network.isReverseArm(arm)) {
+        return List.of();
+      }
+      int target = network.statement(relation.target());
+      return positions.holders(network.statement(relation.sources().get(0))).stream()
+          .filter(speaker -> positions.of(speaker).holds(target))
+          .toList();
     }
-    if (next.isPresent() && sign < 0 && position.holds(next.getAsInt())) {
-      ways.add(append(way, next.getAsInt()));
+
+    /**
+     * Follows a relation to the statement in which it ends, and keeps the way if that is held and
+     * the product is negative.
+     */
+    private void follow(int premise, int arm, String speaker) {
+      Positions.Position position = positions.of(speaker);
+      int length = 2;
+      int sign = network.sign(arm);
+      int next = target(arm);
+      while (next >= 0 && !network.isStatement(next)) {
+        if (!isStep(next) || !position.holdsStep(network.relation(next))) {
+          return;
+        }
+        sign *= network.sign(next);
+        next = target(next);
+        length++;
+      }
+      if (next >= 0 && sign < 0 && position.holds(next)) {
+        found
+            .computeIfAbsent(speaker, any -> new SelfContradictions())
+            .ways
+            .add(way(premise, arm, length + 1));
+      }
     }
-  }
 
-  /**
-   * Whether a way may pass through an arm. A contradiction is only met head on, and a qualification
-   * grants what it limits.
-   */
-  private boolean isStep(int arm) {
-    Relation relation = network.relation(arm);
-    return relation.kind() != RelationKind.CONTRADICTION
-        && relation.kind() != RelationKind.QUALIFICATION
-        && position.holdsStep(relation);
-  }
+    private int[] way(int premise, int arm, int length) {
+      int[] way = new int[length];
+      way[0] = premise;
+      way[1] = arm;
+      for (int i = 2; i < length; i++) {
+        way[i] = target(way[i - 1]);
+      }
+      return way;
+    }
 
-  private OptionalInt target(int arm) {
-    Digraph out = network.out();
-    return out.start(arm) == out.start(arm + 1)
-        ? OptionalInt.empty()
-        : OptionalInt.of(out.head(out.start(arm)));
-  }
+    /**
+     * Whether a way may pass through an arm. A contradiction is only met head on, and a
+     * qualification grants what it limits.
+     */
+    private boolean isStep(int arm) {
+      RelationKind kind = network.relation(arm).kind();
+      return kind != RelationKind.CONTRADICTION && kind != RelationKind.QUALIFICATION;
+    }
 
-  private static int[] append(int[] way, int node) {
-    int[] longer = Arrays.copyOf(way, way.length + 1);
-    longer[way.length] = node;
-    return longer;
+    private int target(int arm) {
+      Digraph out = network.out();
+      return out.degree(arm) == 0 ? -1 : out.head(out.start(arm));
+    }
   }
 
   /**

@@ -3,7 +3,7 @@ package org.argumentgraph.strength;
 import java.util.OptionalDouble;
 import org.argumentgraph.Claim;
 import org.argumentgraph.internal.Network;
-import org.argumentgraph.internal.Position;
+import org.argumentgraph.internal.Positions;
 
 /** The base score of each statement from a viewpoint. */
 final class BaseScores {
@@ -21,7 +21,7 @@ final class BaseScores {
       return scores;
     }
     String speaker = viewpoint.speaker().orElseThrow();
-    Position position = Position.of(network, speaker);
+    Positions.Position position = Positions.of(network).of(speaker);
     for (int statement = 0; statement < scores.length; statement++) {
       if (position.holds(statement)) {
         scores[statement] = position.arguesFor(statement)

@@ -1,10 +1,9 @@
 package org.argumentgraph.unanswered;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +17,25 @@ import org.argumentgraph.Element;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.SourceSpan;
-import org.argumentgraph.Speaker;
 import org.argumentgraph.Stance;
 import org.argumentgraph.internal.Network;
-import org.argumentgraph.internal.Position;
+import org.argumentgraph.internal.Positions;
 
 /** What counts as a reply to an attack, and as taking up a claim. */
 final class Replies {
   private final ArgumentGraph graph;
-  private final Map<String, Position> positions = new HashMap<>();
+  private final Positions positions;
   private final Map<String, Integer> place = new HashMap<>();
   private final Map<String, List<Stance>> stances = new HashMap<>();
   private final Map<Stance, Integer> turn = new HashMap<>();
+  private final Moves movesTo;
+  private final Moves movesFrom;
 
-  Replies(Network network) {
+  Replies(Network network, Positions positions) {
     graph = network.graph();
-    for (Speaker speaker : graph.speakers()) {
-      positions.put(speaker.id(), Position.of(network, speaker.id()));
-    }
+    this.positions = positions;
+    movesTo = new Moves(positions, graph::relationsTo);
+    movesFrom = new Moves(positions, graph::relationsFrom);
     for (Element element : graph.elements()) {
       place.put(element.id(), place.size());
     }
@@ -43,10 +43,6 @@ final class Replies {
       stances.computeIfAbsent(stance.element(), any -> new ArrayList<>()).add(stance);
       turn.putIfAbsent(stance, turn.size());
     }
-  }
-
-  Position position(String speaker) {
-    return requireNonNull(positions.get(speaker));
   }
 
   /** How many elements were added to the graph before an element. */
@@ -86,52 +82,42 @@ final class Replies {
    */
   List<Relation> counters(Relation attack, String speaker) {
     Set<Relation> counters = new LinkedHashSet<>();
-    for (Relation relation : graph.relationsTo(attack.id())) {
-      if (relation.kind().attacks()) {
-        counters.add(relation);
-      }
-    }
+    movesTo.of(speaker, attack.id()).filter(move -> move.kind().attacks()).forEach(counters::add);
     for (String source : statements(attack.sources())) {
-      for (Relation relation : graph.relationsTo(source)) {
-        if (relation.kind().polarity() < 0) {
-          counters.add(relation);
-        }
-      }
-      for (Relation relation : graph.relationsFrom(source)) {
-        if (relation.kind() == RelationKind.CONTRADICTION) {
-          counters.add(relation);
-        }
-      }
+      movesTo.of(speaker, source).filter(move -> move.kind().polarity() < 0).forEach(counters::add);
+      movesFrom
+          .of(speaker, source)
+          .filter(move -> move.kind() == RelationKind.CONTRADICTION)
+          .forEach(counters::add);
     }
     for (String target : statements(List.of(attack.target()))) {
-      for (Relation relation : graph.relationsTo(target)) {
-        if (relation.kind() == RelationKind.SUPPORT && follows(relation, attack)) {
-          counters.add(relation);
-        }
-      }
+      movesTo
+          .of(speaker, target)
+          .filter(move -> move.kind() == RelationKind.SUPPORT && follows(move, attack))
+          .forEach(counters::add);
     }
-    return counters.stream()
-        .filter(relation -> position(speaker).holdsStep(relation))
-        .toList();
+    return List.copyOf(counters);
   }
 
   /**
-   * Whether somebody took a stance on a statement or connected anything to it or to a step that
-   * starts from it.
+   * Who took a stance on a statement or connected anything to it or to a step that starts from it.
    */
-  boolean takesUp(String claim, String speaker) {
-    return statements(List.of(claim)).stream()
-        .anyMatch(member -> !stancesOn(member, speaker).isEmpty()
-            || graph.relationsTo(member).stream().anyMatch(relation -> isBy(relation, speaker))
-            || graph.relationsFrom(member).stream()
-                .anyMatch(step -> isBy(step, speaker)
-                    || graph.relationsTo(step.id()).stream()
-                        .anyMatch(relation -> isBy(relation, speaker))));
+  Set<String> whoTakesUp(String claim) {
+    Set<String> all = new HashSet<>();
+    for (String member : statements(List.of(claim))) {
+      stances.getOrDefault(member, List.of()).forEach(stance -> all.add(stance.speaker()));
+      graph.relationsTo(member).forEach(relation -> addMakers(relation, all));
+      for (Relation step : graph.relationsFrom(member)) {
+        addMakers(step, all);
+        graph.relationsTo(step.id()).forEach(relation -> addMakers(relation, all));
+      }
+    }
+    return all;
   }
 
-  private boolean isBy(Relation relation, String speaker) {
-    return relation.origin().speaker().filter(speaker::equals).isPresent()
-        || position(speaker).holdsStep(relation);
+  private void addMakers(Relation relation, Set<String> all) {
+    relation.origin().speaker().ifPresent(all::add);
+    all.addAll(positions.holders(relation));
   }
 
   private List<Stance> stancesOn(String element, String speaker) {

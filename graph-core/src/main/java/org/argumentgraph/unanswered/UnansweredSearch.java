@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,8 @@ import org.argumentgraph.ElementType;
 import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
-import org.argumentgraph.Speaker;
 import org.argumentgraph.internal.Network;
-import org.argumentgraph.internal.Position;
+import org.argumentgraph.internal.Positions;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.strength.Verdict;
@@ -30,7 +30,8 @@ import org.argumentgraph.strength.Verdict;
 final class UnansweredSearch {
   private final ArgumentGraph graph;
   private final Network network;
-  private final List<String> speakers;
+  private final Positions positions;
+  private final Rooms rooms;
   private final Strengths strengths;
   private final Replies replies;
   private final Stakes stakes;
@@ -49,8 +50,9 @@ final class UnansweredSearch {
     this.graph = graph;
     network = Network.of(graph);
     strengths = evaluator.evaluate(graph);
-    speakers = graph.speakers().stream().map(Speaker::id).toList();
-    replies = new Replies(network);
+    positions = Positions.of(network);
+    rooms = new Rooms(graph);
+    replies = new Replies(network, positions);
     stakes = new Stakes(network, strengths);
   }
 
@@ -98,13 +100,13 @@ final class UnansweredSearch {
     if (answers.stream().allMatch(this::isUndercut)) {
       Reason reason = answers.isEmpty() ? Reason.NEVER_ADDRESSED : Reason.EVADED;
       // Whoever answered was there, whatever the list of participants says.
-      Set<String> room = room(question);
+      Set<String> room = new HashSet<>(rooms.of(question));
       answers.forEach(answer -> answer.origin().speaker().ifPresent(room::add));
       Set<String> present = Sets.intersection(debtors, room);
       if (present.isEmpty()) {
-        file(raisedElsewhere, question, debtors, Reason.NOT_IN_THE_ROOM, List.of());
+        file(raisedElsewhere, question, rooms.inOrder(debtors), Reason.NOT_IN_THE_ROOM, List.of());
       } else {
-        file(open, question, present, reason, answers);
+        file(open, question, rooms.inOrder(present), reason, answers);
       }
     }
   }
@@ -120,7 +122,7 @@ final class UnansweredSearch {
     }
     asker.ifPresent(debtors::remove);
     if (debtors.isEmpty()) {
-      debtors.addAll(room(question));
+      debtors.addAll(rooms.of(question));
       asker.ifPresent(debtors::remove);
     }
     if (debtors.isEmpty()) {
@@ -132,7 +134,7 @@ final class UnansweredSearch {
   private void attack(Relation attack) {
     Set<String> concerned = holders(attack.target());
     attack.origin().speaker().ifPresent(concerned::remove);
-    Set<String> present = Sets.intersection(concerned, room(attack));
+    Set<String> present = Sets.intersection(concerned, rooms.of(attack));
     Set<String> silent = new LinkedHashSet<>();
     Set<String> defeated = new LinkedHashSet<>();
     Set<Relation> fallen = new LinkedHashSet<>();
@@ -150,10 +152,10 @@ final class UnansweredSearch {
     }
     if (present.isEmpty()) {
       Set<String> absent = Sets.union(silent, defeated);
-      file(raisedElsewhere, attack, absent, Reason.NOT_IN_THE_ROOM, List.of());
+      file(raisedElsewhere, attack, rooms.inOrder(absent), Reason.NOT_IN_THE_ROOM, List.of());
     } else {
-      file(open, attack, silent, Reason.NEVER_ADDRESSED, List.of());
-      file(open, attack, defeated, Reason.ANSWER_DEFEATED, fallen);
+      file(open, attack, rooms.inOrder(silent), Reason.NEVER_ADDRESSED, List.of());
+      file(open, attack, rooms.inOrder(defeated), Reason.ANSWER_DEFEATED, fallen);
     }
   }
 
@@ -171,35 +173,18 @@ final class UnansweredSearch {
     if (speaker.isEmpty() || isRepeated || isMove) {
       return;
     }
-    Set<String> others = room(claim);
-    others.remove(speaker.orElseThrow());
-    if (others.stream().noneMatch(other -> replies.takesUp(claim.id(), other))) {
+    ImmutableSet<String> others = rooms.othersThan(speaker.orElseThrow(), claim);
+    if (replies.whoTakesUp(claim.id()).stream().noneMatch(others::contains)) {
       file(open, claim, others, Reason.NEVER_ADDRESSED, List.of());
     }
   }
 
-  /** Who stands by an element, in the order of the graph. */
+  /** Who stands by an element, in the order of the graph; a set of its own. */
   private Set<String> holders(String element) {
-    Set<String> holders = new LinkedHashSet<>();
-    for (String speaker : speakers) {
-      Position position = replies.position(speaker);
-      if (graph.element(element) instanceof Relation relation
-          ? position.holdsStep(relation)
-          : position.holds(network.statement(element))) {
-        holders.add(speaker);
-      }
-    }
-    return holders;
-  }
-
-  /** Who was there, in the order of the graph; a set of its own. */
-  private Set<String> room(Element element) {
-    Set<String> all = new LinkedHashSet<>(speakers);
-    element
-        .origin()
-        .occasion()
-        .ifPresent(occasion -> all.retainAll(graph.occasion(occasion).participants()));
-    return all;
+    return new LinkedHashSet<>(
+        graph.element(element) instanceof Relation relation
+            ? positions.holders(relation)
+            : positions.holders(network.statement(element)));
   }
 
   private boolean isUndercut(Relation reply) {
@@ -222,17 +207,13 @@ final class UnansweredSearch {
   private void file(
       List<Filed> points,
       Element element,
-      Set<String> debtors,
+      ImmutableSet<String> debtors,
       Reason reason,
       Collection<Relation> replies) {
     if (debtors.isEmpty()) {
       return;
     }
-    points.add(new Filed(
-        element,
-        speakers.stream().filter(debtors::contains).collect(ImmutableSet.toImmutableSet()),
-        reason,
-        ImmutableList.copyOf(replies),
-        stakes.of(element)));
+    points.add(
+        new Filed(element, debtors, reason, ImmutableList.copyOf(replies), stakes.of(element)));
   }
 }

@@ -1,0 +1,146 @@
+package org.argumentgraph.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.argumentgraph.Claim;
+import org.argumentgraph.Relation;
+import org.argumentgraph.RelationKind;
+import org.argumentgraph.Speaker;
+
+/**
+ * Where every speaker stands on each statement of a debate. An attitude to one claim is an attitude
+ * to every restatement of it.
+ *
+ * <p>A speaker <i>holds</i> a statement if they are committed to one of its claims. They <i>argue
+ * for</i> it if they are committed to a support of it. They <i>oppose</i> it if they do not hold it
+ * and deny one of its claims, or are committed to a rebuttal of it, or to a contradiction between
+ * it and something that they hold.
+ *
+ * <p>Takes time and memory linear in elements and stances, but for sorting, however many speakers
+ * there are.
+ */
+public final class Positions {
+  private final List<String> speakers;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Network network;
+  private final Stands stands;
+  private final Pairs held;
+  private final Pairs opposed;
+  private final Pairs arguedFor;
+
+  private Positions(Network network) {
+    this.network = network;
+    speakers = network.graph().speakers().stream().map(Speaker::id).toList();
+    speakers.forEach(speaker -> numbers.put(speaker, numbers.size()));
+    stands = new Stands(network.graph());
+    Pairs.Builder holders = new Pairs.Builder();
+    Pairs.Builder opponents = new Pairs.Builder();
+    for (int statement = 0; statement < network.statements(); statement++) {
+      for (Claim claim : network.claims(statement)) {
+        for (String speaker : stands.by(claim)) {
+          holders.add(statement, number(speaker));
+        }
+        for (String speaker : stands.against(claim)) {
+          opponents.add(statement, number(speaker));
+        }
+      }
+    }
+    held = holders.build();
+    Pairs.Builder advocates = new Pairs.Builder();
+    for (Relation relation : network.graph().relations()) {
+      for (String speaker : stands.by(relation)) {
+        takeStep(relation, number(speaker), opponents, advocates);
+      }
+    }
+    opposed = opponents.buildWithout(held);
+    arguedFor = advocates.build();
+  }
+
+  private void takeStep(
+      Relation relation, int speaker, Pairs.Builder opponents, Pairs.Builder advocates) {
+    if (relation.kind() == RelationKind.CONTRADICTION) {
+      int source = network.statement(relation.sources().get(0));
+      int target = network.statement(relation.target());
+      if (held.contain(source, speaker)) {
+        opponents.add(target, speaker);
+      }
+      if (held.contain(target, speaker)) {
+        opponents.add(source, speaker);
+      }
+    } else if (relation.kind() == RelationKind.REBUTTAL) {
+      opponents.add(network.statement(relation.target()), speaker);
+    } else if (relation.kind() == RelationKind.SUPPORT
+        && network.graph().element(relation.target()) instanceof Claim) {
+      advocates.add(network.statement(relation.target()), speaker);
+    }
+  }
+
+  private int number(String speaker) {
+    return numbers.getOrDefault(speaker, -1);
+  }
+
+  /** Finds where everybody stands. */
+  public static Positions of(Network network) {
+    return new Positions(network);
+  }
+
+  /**
+   * Returns where one speaker stands.
+   *
+   * @throws java.util.NoSuchElementException if there is no such speaker
+   */
+  public Position of(String speaker) {
+    return new Position(this, network.graph().speaker(speaker).id());
+  }
+
+  /** Returns who is committed to a statement, in the order of the graph. */
+  public List<String> holders(int statement) {
+    return held.speakers(statement).mapToObj(speakers::get).toList();
+  }
+
+  /** Returns who is committed to a relation, in the order of the graph. */
+  public List<String> holders(Relation relation) {
+    return stands.by(relation).stream()
+        .sorted((one, other) -> Integer.compare(number(one), number(other)))
+        .toList();
+  }
+
+  /** Returns who denies a statement or argues against it, without holding it, in that order. */
+  public List<String> opponents(int statement) {
+    return opposed.speakers(statement).mapToObj(speakers::get).toList();
+  }
+
+  /** Where one speaker stands. */
+  public static final class Position {
+    private final Positions all;
+    private final String speaker;
+    private final int number;
+
+    private Position(Positions all, String speaker) {
+      this.all = all;
+      this.speaker = speaker;
+      number = all.number(speaker);
+    }
+
+    /** Returns whether the speaker is committed to a statement. */
+    public boolean holds(int statement) {
+      return all.held.contain(statement, number);
+    }
+
+    /** Returns whether the speaker denies a statement or argues against it, without holding it. */
+    public boolean opposes(int statement) {
+      return all.opposed.contain(statement, number);
+    }
+
+    /** Returns whether the speaker gives a reason for a statement. */
+    public boolean arguesFor(int statement) {
+      return all.arguedFor.contain(statement, number);
+    }
+
+    /** Returns whether the speaker is committed to a relation. */
+    public boolean holdsStep(Relation relation) {
+      return all.stands.by(relation).contains(speaker);
+    }
+  }
+}
