@@ -26,10 +26,14 @@ import org.argumentgraph.ArgumentGraph;
  * contradict themselves: no such path leads through one.
  *
  * <p><b>Cost.</b> With n claims and m relations, O(n + m) to find the knots (strongly connected
- * components) and to see which of them can hold a contradiction; O(k (n + m)) to find a shortest
- * one in a knot with k negative relations; self-contradictions O(n + m) for each speaker. There can
- * be exponentially many cycles; they are enumerated by length, up to a limit for each knot. Repairs
- * are exact within a limit on the search, and bounded beyond.
+ * components), to see which of them can hold a contradiction, and to find all self-contradictions.
+ * There can be exponentially many cycles; they are enumerated by length, up to a limit for each
+ * knot. Where that is met, a cycle of each kind is listed all the same: a shortest one if the limit
+ * on steps allows O(k (n + m)) for the k negative relations of the knot (for circular reasoning,
+ * the k claims), else a short one, found in O(n + m); only of standoffs there may be some where
+ * none is found. Repairs are exact where the knot, or what of a speaker's self-contradictions hangs
+ * together, has no more than some 500 elements; beyond, they are not the smallest, and come with a
+ * proven bound.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
