@@ -1,10 +1,12 @@
 package org.argumentgraph.cycle;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Progress;
 
 /**
  * Finds where a debate contradicts or chases itself.
@@ -38,16 +40,19 @@ import org.argumentgraph.ArgumentGraph;
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
 public final class CycleFinder {
-  private static final CycleFinder STANDARD = new CycleFinder(100, 1_000_000, 1_000);
+  private static final CycleFinder STANDARD =
+      new CycleFinder(100, 1_000_000, 1_000, Progress.silent());
 
   private final int limit;
   private final long stepLimit;
   private final int repairLimit;
+  private final Progress progress;
 
-  private CycleFinder(int limit, long stepLimit, int repairLimit) {
+  private CycleFinder(int limit, long stepLimit, int repairLimit, Progress progress) {
     this.limit = limit;
     this.stepLimit = stepLimit;
     this.repairLimit = repairLimit;
+    this.progress = requireNonNull(progress, "progress");
   }
 
   /**
@@ -69,7 +74,7 @@ public final class CycleFinder {
    */
   public CycleFinder withLimit(int limit) {
     checkArgument(limit >= 1, "The limit is %s; allow at least 1 cycle", limit);
-    return new CycleFinder(limit, stepLimit, repairLimit);
+    return new CycleFinder(limit, stepLimit, repairLimit, progress);
   }
 
   /**
@@ -86,7 +91,17 @@ public final class CycleFinder {
         repairLimit >= 0,
         "The number of searches is %s; give one that is not negative",
         repairLimit);
-    return new CycleFinder(limit, stepLimit, repairLimit);
+    return new CycleFinder(limit, stepLimit, repairLimit, progress);
+  }
+
+  /**
+   * Returns a finder that tells how far it has come.
+   *
+   * @param progress who hears it, and may call the search off
+   * @return the changed copy
+   */
+  public CycleFinder withProgress(Progress progress) {
+    return new CycleFinder(limit, stepLimit, repairLimit, progress);
   }
 
   /**
@@ -96,10 +111,10 @@ public final class CycleFinder {
    * @return the report, which says whether a limit was met
    */
   public CycleReport find(ArgumentGraph graph) {
-    CycleSearch search = new CycleSearch(graph, stepLimit, repairLimit);
+    CycleSearch search = new CycleSearch(graph, stepLimit, repairLimit, progress);
     ImmutableList.Builder<Cycle> cycles = ImmutableList.builder();
     boolean exhaustive = true;
-    for (KnotSearch knot : search.knots()) {
+    for (KnotSearch knot : search.knots().toList()) {
       exhaustive &= knot.collect(limit, cycles);
     }
     return new CycleReportRecord(cycles.addAll(search.selfContradictions()).build(), exhaustive);
@@ -113,7 +128,8 @@ public final class CycleFinder {
    * @return a lazy stream
    */
   public Stream<Cycle> stream(ArgumentGraph graph) {
-    return new CycleSearch(graph, Long.MAX_VALUE, repairLimit)
-        .knots().stream().flatMap(KnotSearch::stream);
+    return new CycleSearch(graph, Long.MAX_VALUE, repairLimit, progress)
+        .knots()
+        .flatMap(KnotSearch::stream);
   }
 }

@@ -3,34 +3,35 @@ package org.argumentgraph.cycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Progress;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Walk;
+import org.argumentgraph.internal.Work;
 
 /** One search for cycles in one debate. */
 final class CycleSearch {
   private final Network network;
   private final Places places;
-  private final long stepLimit;
-  private final int repairLimit;
+  private final Effort effort;
 
-  CycleSearch(ArgumentGraph graph, long stepLimit, int repairLimit) {
+  CycleSearch(ArgumentGraph graph, long stepLimit, int repairLimit, Progress progress) {
     network = Network.of(graph);
     places = new Places(network);
-    this.stepLimit = stepLimit;
-    this.repairLimit = repairLimit;
+    effort = new Effort(stepLimit, repairLimit, new Work(progress, "cycles", network.size()));
   }
 
-  List<KnotSearch> knots() {
-    return Knot.of(network).stream()
-        .map(knot -> new KnotSearch(knot, places, stepLimit, repairLimit))
-        .toList();
+  /** The knots, one after the other. */
+  Stream<KnotSearch> knots() {
+    return Knot.of(network).stream().map(knot -> new KnotSearch(knot, places, effort));
   }
 
   List<Cycle> selfContradictions() {
     List<Cycle> found = new ArrayList<>();
     SelfContradictions.of(network).forEach((speaker, conflicts) -> {
-      Repair repair = RepairSearch.find(network, places, conflicts, repairLimit);
+      effort.step();
+      Repair repair = RepairSearch.find(network, places, conflicts, effort);
       for (int[] way : conflicts.ways()) {
         found.add(new CycleRecord(
             CycleKind.SELF_CONTRADICTION, Walk.direct(network, way), Optional.of(speaker), repair));

@@ -27,7 +27,7 @@ final class CycleWalker {
   private final Knot knot;
   private final Digraph out;
   private final Digraph in;
-  private final long stepLimit;
+  private final Effort effort;
   private final PriorityQueue<Start> waiting =
       new PriorityQueue<>(Comparator.comparingInt(Start::bound).thenComparingInt(Start::vertex));
   private final int[] path;
@@ -39,9 +39,9 @@ final class CycleWalker {
   private int nextBound;
   private long steps;
 
-  CycleWalker(Knot knot, long stepLimit) {
+  CycleWalker(Knot knot, Effort effort) {
     this.knot = knot;
-    this.stepLimit = stepLimit;
+    this.effort = effort;
     out = knot.out();
     in = out.reversed();
     path = new int[knot.size()];
@@ -55,14 +55,14 @@ final class CycleWalker {
 
   /** Whether the search was stopped by its limit, so that it may not have come to the end. */
   boolean stopped() {
-    return steps >= stepLimit;
+    return steps >= effort.stepLimit();
   }
 
   /**
    * Returns the vertices of the next cycle; empty at the end, and when the limit stops the search.
    */
   Optional<int[]> next() {
-    while (steps < stepLimit) {
+    while (steps < effort.stepLimit()) {
       if (depth < 0 && !start()) {
         return Optional.empty();
       }
@@ -72,7 +72,7 @@ final class CycleWalker {
         continue;
       }
       int head = out.head(edge[depth]++);
-      steps++;
+      step();
       if (head == path[0]) {
         int[] cycle = Arrays.copyOf(path, depth + 1);
         if (cycle.length == bound && isWalkedForward(cycle)) {
@@ -92,6 +92,11 @@ final class CycleWalker {
       }
     }
     return Optional.empty();
+  }
+
+  private void step() {
+    steps++;
+    effort.step();
   }
 
   private boolean start() {
@@ -128,7 +133,7 @@ final class CycleWalker {
     queue.add(start);
     while (!queue.isEmpty()) {
       int vertex = queue.remove();
-      steps++;
+      step();
       for (int back = in.start(vertex); back < in.start(vertex + 1); back++) {
         int tail = in.head(back);
         if (tail > start && wayBack[tail] == UNREACHABLE) {

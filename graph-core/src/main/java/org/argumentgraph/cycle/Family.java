@@ -24,11 +24,13 @@ final class Family {
   private static final int MOST_CONFLICTS = 100_000;
 
   private final int statements;
+  private final Effort effort;
   private final List<int[]> sets = new ArrayList<>();
 
   /** Starts with nothing. */
-  Family(int statements) {
+  Family(int statements, Effort effort) {
     this.statements = statements;
+    this.effort = effort;
   }
 
   /** Elements that meet every set, and how many it takes at least. */
@@ -63,7 +65,7 @@ final class Family {
       List<int[]> numbered = sets.stream()
           .map(set -> Arrays.stream(set).map(numbers::get).toArray())
           .toList();
-      Optional<BitSet> found = HittingSet.smallest(elements.length, numbered, MOST_CONFLICTS);
+      Optional<BitSet> found = HittingSet.smallest(elements.length, numbered, patience());
       if (found.isPresent()) {
         BitSet cover = new BitSet();
         found.get().stream().forEach(number -> cover.set(elements[number]));
@@ -71,6 +73,10 @@ final class Family {
       }
     }
     return new Cover(few(new BitSet()), disjoint());
+  }
+
+  private Patience patience() {
+    return new Patience(MOST_CONFLICTS, effort.work());
   }
 
   /** All elements, those that are preferred first. */
@@ -120,6 +126,7 @@ final class Family {
     }
     BitSet cover = (BitSet) begun.clone();
     while (!queue.isEmpty() && queue.peek().count() > 0) {
+      effort.step();
       Candidate best = queue.remove();
       int count = open(best.element(), setsOf, isMet);
       if (count < best.count()) {
@@ -157,7 +164,7 @@ final class Family {
     for (int[] set : sets) {
       parts
           .computeIfAbsent(
-              root(parent, numbers.getOrDefault(set[0], 0)), any -> new Family(statements))
+              root(parent, numbers.getOrDefault(set[0], 0)), any -> new Family(statements, effort))
           .sets
           .add(set);
     }

@@ -31,18 +31,18 @@ final class HittingSet {
   }
 
   /**
-   * Finds a smallest set; empty if so many conflicts did not suffice.
+   * Finds a smallest set; empty if the patience did not suffice.
    *
    * @param elements how many elements there are, numbered from 0
    * @param sets sets of some of them, none of them empty
    */
-  static Optional<BitSet> smallest(int elements, List<int[]> sets, int conflicts) {
+  static Optional<BitSet> smallest(int elements, List<int[]> sets, Patience patience) {
     HittingSet problem = new HittingSet(elements, sets);
     problem.reduce();
     if (problem.sets.isEmpty()) {
       return Optional.of(problem.taken);
     }
-    return SmallestModel.of(problem.sets, conflicts).map(rest -> {
+    return SmallestModel.of(problem.sets, patience).map(rest -> {
       rest.or(problem.taken);
       return rest;
     });

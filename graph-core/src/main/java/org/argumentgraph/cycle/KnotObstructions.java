@@ -12,12 +12,12 @@ final class KnotObstructions implements Obstructions {
 
   private final Knot knot;
   private final CycleKind kind;
-  private final long stepLimit;
+  private final Effort effort;
 
-  KnotObstructions(Knot knot, CycleKind kind, long stepLimit) {
+  KnotObstructions(Knot knot, CycleKind kind, Effort effort) {
     this.knot = knot;
     this.kind = kind;
-    this.stepLimit = stepLimit;
+    this.effort = effort;
   }
 
   /** A short cycle of the kind, as nodes of the network: a shortest one, but for the limit. */
@@ -34,11 +34,11 @@ final class KnotObstructions implements Obstructions {
   }
 
   private Optional<int[]> shortCycleIn(Knot part) throws Unproven {
-    ShortCycles.Finding finding = ShortCycles.find(part, kind, stepLimit);
+    ShortCycles.Finding finding = ShortCycles.find(part, kind, effort);
     if (finding.proven()) {
       return finding.cycle();
     }
-    CycleWalker walker = new CycleWalker(part, stepLimit);
+    CycleWalker walker = new CycleWalker(part, effort);
     Optional<int[]> cycle = walker.next();
     while (cycle.isPresent() && part.kind(cycle.get()) != kind) {
       cycle = walker.next();

@@ -17,20 +17,18 @@ import org.argumentgraph.internal.Walk;
 final class KnotSearch {
   private final Knot knot;
   private final Places places;
-  private final long stepLimit;
-  private final int repairLimit;
+  private final Effort effort;
   private final Map<CycleKind, Repair> repairs = new EnumMap<>(CycleKind.class);
 
-  KnotSearch(Knot knot, Places places, long stepLimit, int repairLimit) {
+  KnotSearch(Knot knot, Places places, Effort effort) {
     this.knot = knot;
     this.places = places;
-    this.stepLimit = stepLimit;
-    this.repairLimit = repairLimit;
+    this.effort = effort;
   }
 
   /** Collects cycles up to a limit, and returns whether they are all. */
   boolean collect(int limit, ImmutableList.Builder<Cycle> cycles) {
-    CycleWalker walker = new CycleWalker(knot, stepLimit);
+    CycleWalker walker = new CycleWalker(knot, effort);
     List<int[]> found = new ArrayList<>();
     Optional<int[]> next = walker.next();
     while (next.isPresent() && found.size() < limit) {
@@ -44,6 +42,7 @@ final class KnotSearch {
       witness(CycleKind.STANDOFF, found);
     }
     found.forEach(nodes -> cycles.add(cycle(nodes)));
+    effort.work().advance(knot.size());
     return exhaustive;
   }
 
@@ -53,14 +52,14 @@ final class KnotSearch {
       return;
     }
     try {
-      new KnotObstructions(knot, kind, stepLimit).shortCycle().ifPresent(found::add);
+      new KnotObstructions(knot, kind, effort).shortCycle().ifPresent(found::add);
     } catch (Obstructions.Unproven e) {
       // The report says that a limit was met.
     }
   }
 
   Stream<Cycle> stream() {
-    CycleWalker walker = new CycleWalker(knot, stepLimit);
+    CycleWalker walker = new CycleWalker(knot, effort);
     return Stream.generate(walker::next)
         .takeWhile(Optional::isPresent)
         .map(found -> cycle(knot.nodes(found.orElseThrow())));
@@ -77,7 +76,7 @@ final class KnotSearch {
     Repair repair = repairs.computeIfAbsent(
         kind,
         any -> RepairSearch.find(
-            knot.network(), places, new KnotObstructions(knot, kind, stepLimit), repairLimit));
+            knot.network(), places, new KnotObstructions(knot, kind, effort), effort));
     return new CycleRecord(kind, chain, onlySpeaker(chain), repair);
   }
 

@@ -17,21 +17,21 @@ final class RepairSearch {
 
   private final Places places;
   private final Obstructions obstructions;
-  private final int limit;
+  private final Effort effort;
   private final Family known;
   private BitSet best;
   private int searches;
 
-  private RepairSearch(Network network, Places places, Obstructions obstructions, int limit) {
+  private RepairSearch(Network network, Places places, Obstructions obstructions, Effort effort) {
     this.places = places;
     this.obstructions = obstructions;
-    this.limit = limit;
-    known = new Family(network.statements());
+    this.effort = effort;
+    known = new Family(network.statements(), effort);
     best = obstructions.enough();
   }
 
-  static Repair find(Network network, Places places, Obstructions obstructions, int limit) {
-    return new RepairSearch(network, places, obstructions, limit).find();
+  static Repair find(Network network, Places places, Obstructions obstructions, Effort effort) {
+    return new RepairSearch(network, places, obstructions, effort).find();
   }
 
   private Repair find() {
@@ -40,7 +40,7 @@ final class RepairSearch {
       if (!obstructions.areMany()) {
         complete(new BitSet());
         boolean isSmallest = true;
-        while (isSmallest && lowerBound < best.cardinality() && searches < limit) {
+        while (isSmallest && lowerBound < best.cardinality() && searches < effort.repairLimit()) {
           Family.Cover cover = known.smallest();
           lowerBound = Math.max(lowerBound, cover.lowerBound());
           isSmallest = cover.lowerBound() == cover.elements().cardinality();

@@ -48,26 +48,26 @@ final class ShortCycles {
   record Finding(Optional<int[]> cycle, boolean proven) {}
 
   /** Looks for a shortest cycle. For circular reasoning the knot must be without negative steps. */
-  static Finding find(Knot knot, CycleKind kind, long stepLimit) {
+  static Finding find(Knot knot, CycleKind kind, Effort effort) {
     boolean isBalanced = knot.isBalanced();
     if (kind == CycleKind.CONTRADICTION && isBalanced) {
       return new Finding(Optional.empty(), true);
     }
     ShortCycles search = new ShortCycles(knot, kind);
-    search.run(stepLimit);
+    search.run(effort);
     boolean isCycle = kind != CycleKind.STANDOFF || isBalanced;
     return new Finding(
         Optional.of(search.best).filter(cycle -> cycle.length > 0), search.proven && isCycle);
   }
 
-  private void run(long stepLimit) {
+  private void run(Effort effort) {
     long steps = 0;
     int rejected = Integer.MAX_VALUE;
     int[] starts = kind == CycleKind.CIRCULAR_REASONING
         ? IntStream.range(0, knot.statements()).toArray()
         : IntStream.range(knot.statements(), size).filter(knot::isNegative).toArray();
     for (int start : starts) {
-      if (steps > stepLimit) {
+      if (steps > effort.stepLimit()) {
         proven = false;
         return;
       }
@@ -84,6 +84,7 @@ final class ShortCycles {
         int vertex = state % size;
         int parity = state / size ^ (knot.isNegative(vertex) ? 1 : 0);
         steps++;
+        effort.step();
         for (int edge = knot.out().start(vertex); edge < knot.out().start(vertex + 1); edge++) {
           int head = knot.out().head(edge);
           int reached = head + parity * size;

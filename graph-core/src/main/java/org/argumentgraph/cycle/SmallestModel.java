@@ -3,12 +3,8 @@ package org.argumentgraph.cycle;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Variable;
-import org.logicng.handlers.MaxSATHandler;
-import org.logicng.handlers.SATHandler;
 import org.logicng.solvers.MaxSATSolver;
 import org.logicng.solvers.maxsat.algorithms.MaxSAT.MaxSATResult;
 
@@ -20,8 +16,8 @@ import org.logicng.solvers.maxsat.algorithms.MaxSAT.MaxSATResult;
 final class SmallestModel {
   private SmallestModel() {}
 
-  /** Returns a smallest hitting set; empty if so many conflicts did not suffice. */
-  static Optional<BitSet> of(List<BitSet> sets, int conflicts) {
+  /** Returns a smallest hitting set; empty if the patience did not suffice. */
+  static Optional<BitSet> of(List<BitSet> sets, Patience patience) {
     FormulaFactory formulas = new FormulaFactory();
     MaxSATSolver solver = MaxSATSolver.oll(formulas);
     BitSet elements = new BitSet();
@@ -32,7 +28,7 @@ final class SmallestModel {
     }
     elements.stream()
         .forEach(element -> solver.addSoftFormula(variable(formulas, element).negate(), 1));
-    if (solver.solve(new Patience(conflicts)) != MaxSATResult.OPTIMUM) {
+    if (solver.solve(patience) != MaxSATResult.OPTIMUM) {
       return Optional.empty();
     }
     BitSet model = new BitSet();
@@ -44,59 +40,5 @@ final class SmallestModel {
 
   private static Variable variable(FormulaFactory formulas, int element) {
     return formulas.variable("e" + element);
-  }
-
-  /** Ends a search after so many conflicts. */
-  private static final class Patience implements MaxSATHandler, SATHandler {
-    private int conflictsLeft;
-
-    Patience(int conflicts) {
-      conflictsLeft = conflicts;
-    }
-
-    @Override
-    public SATHandler satHandler() {
-      return this;
-    }
-
-    @Override
-    public boolean detectedConflict() {
-      return --conflictsLeft > 0;
-    }
-
-    @Override
-    public boolean aborted() {
-      return conflictsLeft <= 0;
-    }
-
-    @Override
-    public void started() {
-      // One budget for the whole search, not for each of its parts.
-    }
-
-    @Override
-    public void finishedSolving() {
-      // Nothing to tell.
-    }
-
-    @Override
-    public boolean foundLowerBound(int lowerBound, @Nullable Assignment model) {
-      return !aborted();
-    }
-
-    @Override
-    public boolean foundUpperBound(int upperBound, @Nullable Assignment model) {
-      return !aborted();
-    }
-
-    @Override
-    public int lowerBoundApproximation() {
-      return 0;
-    }
-
-    @Override
-    public int upperBoundApproximation() {
-      return Integer.MAX_VALUE;
-    }
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Attitude;
 import org.argumentgraph.Element;
@@ -144,6 +145,31 @@ class CycleExamplesTest {
       assertThat(cycle.repair().elements()).extracting(Element::id).containsExactly("a");
       assertThat(cycle.repair().lowerBound()).isEqualTo(1);
       assertThat(cycle.repair().isSmallest()).isTrue();
+    });
+  }
+
+  @Test
+  void aQuarrelOfAllAgainstAllIsMendedOnlyWhenOneOrTwoAreLeft() {
+    int size = 12;
+    String[] claims = IntStream.range(0, size).mapToObj(i -> "c" + i).toArray(String[]::new);
+    ArgumentGraph.Builder debate = debate(claims);
+    for (String one : claims) {
+      for (String other : claims) {
+        if (!one.equals(other)) {
+          debate.rebuttal(one, other);
+        }
+      }
+    }
+    CycleReport report = CycleFinder.standard().find(debate.build());
+
+    assertThat(report.exhaustive()).isFalse();
+    assertThat(report.ofKind(CycleKind.STANDOFF).get(0).repair()).satisfies(repair -> {
+      assertThat(repair.elements()).hasSize(size - 1);
+      assertThat(repair.isSmallest()).isTrue();
+    });
+    assertThat(report.ofKind(CycleKind.CONTRADICTION).get(0).repair()).satisfies(repair -> {
+      assertThat(repair.elements()).hasSize(size - 2);
+      assertThat(repair.isSmallest()).isTrue();
     });
   }
 
