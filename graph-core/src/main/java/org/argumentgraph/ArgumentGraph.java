@@ -2,12 +2,18 @@ package org.argumentgraph;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static org.argumentgraph.internal.layout.Layout.NOWHERE;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +22,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jgrapht.alg.util.UnionFind;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.argumentgraph.internal.layout.Layout;
+import org.argumentgraph.internal.layout.Rows;
 
 /**
  * A debate as a typed directed graph: who claims what, what supports it, what rebuts it, what
@@ -35,18 +45,17 @@ public final class ArgumentGraph {
   private final ImmutableMap<String, Speaker> speakers;
   private final ImmutableMap<String, Occasion> occasions;
   private final ImmutableMap<String, Source> sources;
-  private final ImmutableMap<String, Element> elements;
+  private final Layout<Element> elements;
   private final ImmutableList<Claim> claims;
   private final ImmutableList<Question> questions;
   private final ImmutableList<Relation> relations;
   private final ImmutableList<Stance> stances;
   private final ImmutableSet<String> namedTheses;
-  private final ImmutableListMultimap<String, Relation> relationsTo;
-  private final ImmutableListMultimap<String, Relation> relationsFrom;
-  /** For each claim that is restated: all claims that are the same statement, itself among them. */
-  private final ImmutableMap<String, ImmutableList<Claim>> restatements;
+  /** All claims of each statement that is restated, by the position of the first of them. */
+  private final Supplier<ListMultimap<Integer, Claim>> restatements =
+      Suppliers.memoize(this::restatedClaims);
 
-  private ArgumentGraph(Parts parts) {
+  private ArgumentGraph(Parts parts, Layout<Element> elements) {
     title = parts.title;
     speakers = parts.speakers.stream()
         .collect(ImmutableMap.toImmutableMap(Speaker::id, speaker -> speaker));
@@ -54,74 +63,39 @@ public final class ArgumentGraph {
         .collect(ImmutableMap.toImmutableMap(Occasion::id, occasion -> occasion));
     sources =
         parts.sources.stream().collect(ImmutableMap.toImmutableMap(Source::id, source -> source));
-    ImmutableMap<String, Element> given = parts.elements.stream()
-        .collect(ImmutableMap.toImmutableMap(Element::id, element -> element));
-    ImmutableMap.Builder<String, Element> all = ImmutableMap.builderWithExpectedSize(given.size());
+    this.elements = elements;
     ImmutableList.Builder<Claim> allClaims = ImmutableList.builder();
     ImmutableList.Builder<Question> allQuestions = ImmutableList.builder();
     ImmutableList.Builder<Relation> allRelations = ImmutableList.builder();
-    ImmutableListMultimap.Builder<String, Relation> to = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Relation> from = ImmutableListMultimap.builder();
-    for (Element element : given.values()) {
+    for (Element element : elements) {
       if (element instanceof Claim claim) {
         allClaims.add(claim);
       } else if (element instanceof Question question) {
         allQuestions.add(question);
-      } else if (element instanceof Relation plain) {
-        Relation relation = withOrigin(plain, given);
+      } else if (element instanceof Relation relation) {
         allRelations.add(relation);
-        to.put(relation.target(), relation);
-        relation.sources().forEach(source -> from.put(source, relation));
-        element = relation;
       }
-      all.put(element.id(), element);
     }
-    elements = all.buildOrThrow();
     claims = allClaims.build();
     questions = allQuestions.build();
     relations = allRelations.build();
-    relationsTo = to.build();
-    relationsFrom = from.build();
     stances = ImmutableList.copyOf(parts.stances);
     namedTheses = ImmutableSet.copyOf(parts.theses);
-    restatements = restatementClasses(claims, relations);
   }
 
-  /** A relation of which nobody says who made it was made by whoever made its first premise. */
-  private static Relation withOrigin(Relation relation, ImmutableMap<String, Element> elements) {
-    Element premise = elements.get(relation.sources().get(0));
-    return premise != null && relation.origin().equals(Origin.unknown())
-        ? relation.withOrigin(premise.origin())
-        : relation;
-  }
-
-  private static ImmutableMap<String, ImmutableList<Claim>> restatementClasses(
-      List<Claim> claims, List<Relation> relations) {
-    Set<String> restated = new LinkedHashSet<>();
-    for (Relation relation : relations) {
-      if (relation.kind() == RelationKind.RESTATEMENT) {
-        restated.add(relation.sources().get(0));
-        restated.add(relation.target());
+  private ListMultimap<Integer, Claim> restatedClaims() {
+    ListMultimap<Integer, Claim> restated =
+        MultimapBuilder.hashKeys().arrayListValues(2).build();
+    for (int position = 0; position < elements.size(); position++) {
+      int first = elements.first(position);
+      if (first != position) {
+        if (!restated.containsKey(first)) {
+          restated.put(first, (Claim) elements.get(first));
+        }
+        restated.put(first, (Claim) elements.get(position));
       }
     }
-    UnionFind<String> classes = new UnionFind<>(restated);
-    for (Relation relation : relations) {
-      if (relation.kind() == RelationKind.RESTATEMENT) {
-        classes.union(relation.sources().get(0), relation.target());
-      }
-    }
-    ImmutableListMultimap.Builder<String, Claim> byClass = ImmutableListMultimap.builder();
-    for (Claim claim : claims) {
-      if (restated.contains(claim.id())) {
-        byClass.put(classes.find(claim.id()), claim);
-      }
-    }
-    ImmutableListMultimap<String, Claim> members = byClass.build();
-    ImmutableMap.Builder<String, ImmutableList<Claim>> byClaim = ImmutableMap.builder();
-    for (String id : restated) {
-      byClaim.put(id, members.get(classes.find(id)));
-    }
-    return byClaim.buildOrThrow();
+    return Multimaps.unmodifiableListMultimap(restated);
   }
 
   /**
@@ -144,7 +118,7 @@ public final class ArgumentGraph {
     speakers.values().forEach(builder::speaker);
     occasions.values().forEach(builder::occasion);
     sources.values().forEach(builder::source);
-    elements.values().forEach(builder::add);
+    elements.forEach(builder::add);
     stances.forEach(builder::stance);
     return builder.theses(namedTheses.toArray(String[]::new));
   }
@@ -191,7 +165,7 @@ public final class ArgumentGraph {
    * @return an unmodifiable list
    */
   public List<Element> elements() {
-    return elements.values().asList();
+    return elements;
   }
 
   /**
@@ -237,7 +211,8 @@ public final class ArgumentGraph {
    * @return the element of that id, if there is one
    */
   public Optional<Element> find(String id) {
-    return Optional.ofNullable(elements.get(requireNonNull(id, "id")));
+    int position = elements.position(requireNonNull(id, "id"));
+    return position == NOWHERE ? Optional.empty() : Optional.of(elements.get(position));
   }
 
   /**
@@ -248,7 +223,7 @@ public final class ArgumentGraph {
    * @throws NoSuchElementException if there is none of that id
    */
   public Element element(String id) {
-    return find(id).orElseThrow(() -> missing("element", id, elements.keySet()));
+    return find(id).orElseThrow(() -> missing("element", id, elements));
   }
 
   /**
@@ -262,7 +237,7 @@ public final class ArgumentGraph {
     if (find(id).orElse(null) instanceof Claim claim) {
       return claim;
     }
-    throw missing("claim", id, claims.stream().map(Element::id).toList());
+    throw missing("claim", id, claims);
   }
 
   /**
@@ -276,7 +251,7 @@ public final class ArgumentGraph {
     if (find(id).orElse(null) instanceof Question question) {
       return question;
     }
-    throw missing("question", id, questions.stream().map(Element::id).toList());
+    throw missing("question", id, questions);
   }
 
   /**
@@ -290,7 +265,7 @@ public final class ArgumentGraph {
     if (find(id).orElse(null) instanceof Relation relation) {
       return relation;
     }
-    throw missing("relation", id, relations.stream().map(Element::id).toList());
+    throw missing("relation", id, relations);
   }
 
   /**
@@ -329,12 +304,17 @@ public final class ArgumentGraph {
   private static <T> T get(ImmutableMap<String, T> named, String what, String id) {
     T found = named.get(requireNonNull(id, "id"));
     if (found == null) {
-      throw missing(what, id, named.keySet());
+      throw unknown(what, id, named.keySet());
     }
     return found;
   }
 
-  private static NoSuchElementException missing(String what, String id, Collection<String> known) {
+  private static NoSuchElementException missing(
+      String what, String id, List<? extends Element> known) {
+    return unknown(what, id, Lists.transform(known, Element::id));
+  }
+
+  private static NoSuchElementException unknown(String what, String id, Collection<String> known) {
     return new NoSuchElementException(
         "There is no " + what + " \"" + id + "\"; " + Suggestion.among(known, id));
   }
@@ -346,7 +326,8 @@ public final class ArgumentGraph {
    * @return an unmodifiable list, empty where nothing bears on it
    */
   public List<Relation> relationsTo(String id) {
-    return relationsTo.get(requireNonNull(id, "id"));
+    int position = elements.position(requireNonNull(id, "id"));
+    return position == NOWHERE ? List.of() : elements.to().select(position, relations);
   }
 
   /**
@@ -356,7 +337,8 @@ public final class ArgumentGraph {
    * @return an unmodifiable list, empty where it bears on nothing
    */
   public List<Relation> relationsFrom(String id) {
-    return relationsFrom.get(requireNonNull(id, "id"));
+    int position = elements.position(requireNonNull(id, "id"));
+    return position == NOWHERE ? List.of() : elements.from().select(position, relations);
   }
 
   /**
@@ -369,7 +351,8 @@ public final class ArgumentGraph {
    */
   public List<Claim> restatements(String claim) {
     Claim self = claim(claim);
-    return restatements.getOrDefault(claim, ImmutableList.of(self));
+    List<Claim> all = restatements.get().get(elements.first(elements.position(claim)));
+    return all.isEmpty() ? ImmutableList.of(self) : all;
   }
 
   /**
@@ -382,8 +365,12 @@ public final class ArgumentGraph {
    *     runs in circles throughout
    */
   public List<Claim> theses() {
-    return claims.stream()
-        .filter(hasNamedTheses() ? claim -> namedTheses.contains(claim.id()) : this::bearsOnNothing)
+    IntStream positions = hasNamedTheses()
+        ? namedTheses.stream().mapToInt(elements::position).sorted()
+        : IntStream.range(0, elements.size()).filter(bearsOnNothing());
+    return positions
+        .mapToObj(elements::get)
+        .map(Claim.class::cast)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -396,14 +383,22 @@ public final class ArgumentGraph {
     return !namedTheses.isEmpty();
   }
 
-  private boolean bearsOnNothing(Claim claim) {
-    List<Claim> statement = restatements(claim.id());
-    return claim.id().equals(statement.get(0).id())
-        && statement.stream()
-            .flatMap(member -> relationsFrom(member.id()).stream())
-            .filter(relation -> !relation.kind().symmetric())
-            .allMatch(relation ->
-                statement.stream().anyMatch(member -> member.id().equals(relation.target())));
+  /** Whether at a position stands the first claim of a statement that bears on no other element. */
+  private IntPredicate bearsOnNothing() {
+    BitSet bearing = new BitSet(elements.size());
+    Rows sources = elements.sources();
+    for (int number = 0; number < relations.size(); number++) {
+      if (!relations.get(number).kind().symmetric()) {
+        int target = elements.first(elements.target(number));
+        for (int i = sources.start(number); i < sources.start(number + 1); i++) {
+          int statement = elements.first(sources.item(i));
+          bearing.set(statement, bearing.get(statement) || statement != target);
+        }
+      }
+    }
+    return position -> !bearing.get(position)
+        && elements.first(position) == position
+        && elements.get(position) instanceof Claim;
   }
 
   /**
@@ -425,14 +420,20 @@ public final class ArgumentGraph {
         && speakers.equals(that.speakers)
         && occasions.equals(that.occasions)
         && sources.equals(that.sources)
-        && elements.equals(that.elements)
+        && hasElementsOf(that)
         && namedTheses.equals(that.namedTheses)
         && stances.equals(that.stances);
   }
 
   @Override
   public int hashCode() {
-    return title.hashCode() + 31 * elements.hashCode();
+    return title.hashCode() + 31 * elements.stream().mapToInt(Element::hashCode).sum();
+  }
+
+  private boolean hasElementsOf(ArgumentGraph that) {
+    return elements.size() == that.elements.size()
+        && elements.stream()
+            .allMatch(element -> that.find(element.id()).filter(element::equals).isPresent());
   }
 
   @Override
@@ -653,7 +654,10 @@ public final class ArgumentGraph {
      */
     public Builder include(String name, ArgumentGraph debate) {
       checkArgument(
-          Rules.isId(name), "\"%s\" cannot be the name of a debate; %s", name, Rules.ID_REMEDY);
+          Complaints.isId(name),
+          "\"%s\" cannot be the name of a debate; %s",
+          name,
+          Complaints.ID_REMEDY);
       included
           .computeIfAbsent(name, key -> new LinkedHashSet<>())
           .add(requireNonNull(debate, "debate"));
@@ -669,11 +673,12 @@ public final class ArgumentGraph {
      */
     public ArgumentGraph build() {
       Parts parts = own.with(included);
-      List<Problem> problems = Rules.check(parts);
+      Layout<Element> elements = Layout.of(parts.elements, ElementShape.INSTANCE);
+      List<Problem> problems = Rules.check(parts, elements);
       if (!problems.isEmpty()) {
         throw new InvalidGraphException(parts.title, problems);
       }
-      return new ArgumentGraph(parts);
+      return new ArgumentGraph(parts, elements);
     }
   }
 }

@@ -26,9 +26,9 @@ public sealed interface Relation extends Element permits RelationRecord {
    */
   static Relation of(RelationKind kind, Collection<String> sources, String target) {
     return new RelationRecord(
-        derivedId(kind, sources, target),
-        kind,
-        ImmutableList.copyOf(sources),
+        null,
+        requireNonNull(kind, "kind"),
+        ImmutableList.copyOf(requireNonNull(sources, "sources")),
         target,
         1,
         Origin.unknown(),
@@ -58,7 +58,10 @@ public sealed interface Relation extends Element permits RelationRecord {
    * @return the id
    */
   static String derivedId(RelationKind kind, Collection<String> sources, String target) {
-    return String.join("+", requireNonNull(sources, "sources"))
+    String from = requireNonNull(sources, "sources").size() == 1
+        ? sources.iterator().next()
+        : String.join("+", sources);
+    return from
         + "."
         + requireNonNull(kind, "kind").verb()
         + "."
@@ -103,9 +106,7 @@ public sealed interface Relation extends Element permits RelationRecord {
    *
    * @return true if nobody named it
    */
-  default boolean hasDerivedId() {
-    return id().equals(derivedId(kind(), sources(), target()));
-  }
+  boolean hasDerivedId();
 
   /**
    * Returns this relation with another weight.

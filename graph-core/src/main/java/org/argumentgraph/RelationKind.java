@@ -5,6 +5,7 @@ import static org.argumentgraph.ElementType.QUESTION;
 import static org.argumentgraph.ElementType.RELATION;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Set;
 
 /**
@@ -35,22 +36,41 @@ import java.util.Set;
  */
 public enum RelationKind {
   /** Gives a reason for a claim, or backs a step. */
-  SUPPORT("supports", 1, 1, false, ImmutableSet.of(CLAIM), ImmutableSet.of(CLAIM, RELATION)),
+  SUPPORT(
+      "supports",
+      1,
+      1,
+      false,
+      Sets.immutableEnumSet(CLAIM),
+      Sets.immutableEnumSet(CLAIM, RELATION)),
   /** Gives a reason against a claim. */
-  REBUTTAL("rebuts", -1, 1, false, ImmutableSet.of(CLAIM), ImmutableSet.of(CLAIM)),
+  REBUTTAL("rebuts", -1, 1, false, Sets.immutableEnumSet(CLAIM), Sets.immutableEnumSet(CLAIM)),
   /** Attacks a step and not its ends. */
-  UNDERCUT("undercuts", -1, 1, false, ImmutableSet.of(CLAIM), ImmutableSet.of(RELATION)),
+  UNDERCUT(
+      "undercuts", -1, 1, false, Sets.immutableEnumSet(CLAIM), Sets.immutableEnumSet(RELATION)),
   /** Grants a claim or a step within limits; counts as an attack of half weight. */
   QUALIFICATION(
-      "qualifies", -1, 0.5, false, ImmutableSet.of(CLAIM), ImmutableSet.of(CLAIM, RELATION)),
+      "qualifies",
+      -1,
+      0.5,
+      false,
+      Sets.immutableEnumSet(CLAIM),
+      Sets.immutableEnumSet(CLAIM, RELATION)),
   /** Asks for the reason behind a claim or a step. */
-  CHALLENGE("challenges", 0, 1, false, ImmutableSet.of(QUESTION), ImmutableSet.of(CLAIM, RELATION)),
+  CHALLENGE(
+      "challenges",
+      0,
+      1,
+      false,
+      Sets.immutableEnumSet(QUESTION),
+      Sets.immutableEnumSet(CLAIM, RELATION)),
   /** Answers a question. */
-  ANSWER("answers", 0, 1, false, ImmutableSet.of(CLAIM), ImmutableSet.of(QUESTION)),
+  ANSWER("answers", 0, 1, false, Sets.immutableEnumSet(CLAIM), Sets.immutableEnumSet(QUESTION)),
   /** Says that two claims cannot both hold. */
-  CONTRADICTION("contradicts", -1, 1, true, ImmutableSet.of(CLAIM), ImmutableSet.of(CLAIM)),
+  CONTRADICTION(
+      "contradicts", -1, 1, true, Sets.immutableEnumSet(CLAIM), Sets.immutableEnumSet(CLAIM)),
   /** Says that two claims are the same statement. */
-  RESTATEMENT("restates", 0, 1, true, ImmutableSet.of(CLAIM), ImmutableSet.of(CLAIM));
+  RESTATEMENT("restates", 0, 1, true, Sets.immutableEnumSet(CLAIM), Sets.immutableEnumSet(CLAIM));
 
   private final String verb;
   private final int polarity;

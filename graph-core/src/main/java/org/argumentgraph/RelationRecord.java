@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
+/** Has a name only where that is not the derived id, which would take more memory than the rest. */
 record RelationRecord(
-    String id,
+    @Nullable String name,
     RelationKind kind,
     ImmutableList<String> sources,
     String target,
@@ -18,11 +20,25 @@ record RelationRecord(
     String remark)
     implements Relation {
   RelationRecord {
-    requireNonNull(id, "id");
     requireNonNull(kind, "kind");
     requireNonNull(target, "target");
     requireNonNull(origin, "origin");
     requireNonNull(remark, "note");
+  }
+
+  @Override
+  public String id() {
+    return name == null ? Relation.derivedId(kind, sources, target) : name;
+  }
+
+  @Override
+  public boolean hasDerivedId() {
+    return name == null;
+  }
+
+  /** Returns this relation with ends and an origin that are held anyway, equal ends for its own. */
+  Relation settled(ImmutableList<String> sources, String target, Origin origin) {
+    return new RelationRecord(name, kind, sources, target, weight, origin, tags, remark);
   }
 
   @Override
@@ -32,30 +48,39 @@ record RelationRecord(
 
   @Override
   public Relation withWeight(double weight) {
-    return new RelationRecord(id, kind, sources, target, weight, origin, tags, remark);
+    return new RelationRecord(name, kind, sources, target, weight, origin, tags, remark);
   }
 
   @Override
   public Relation withEnds(Collection<String> sources, String target) {
-    String newId = hasDerivedId() ? Relation.derivedId(kind, sources, target) : id;
-    return new RelationRecord(
-        newId, kind, ImmutableList.copyOf(sources), target, weight, origin, tags, remark);
+    Relation moved = new RelationRecord(
+        null,
+        kind,
+        ImmutableList.copyOf(requireNonNull(sources, "sources")),
+        target,
+        weight,
+        origin,
+        tags,
+        remark);
+    return name == null ? moved : moved.withId(name);
   }
 
   @Override
   public Relation withId(String id) {
-    return new RelationRecord(id, kind, sources, target, weight, origin, tags, remark);
+    String other =
+        requireNonNull(id, "id").equals(Relation.derivedId(kind, sources, target)) ? null : id;
+    return new RelationRecord(other, kind, sources, target, weight, origin, tags, remark);
   }
 
   @Override
   public Relation withOrigin(Origin origin) {
-    return new RelationRecord(id, kind, sources, target, weight, origin, tags, remark);
+    return new RelationRecord(name, kind, sources, target, weight, origin, tags, remark);
   }
 
   @Override
   public Relation withTags(String... tags) {
     return new RelationRecord(
-        id,
+        name,
         kind,
         sources,
         target,
@@ -67,12 +92,12 @@ record RelationRecord(
 
   @Override
   public Relation withNote(String note) {
-    return new RelationRecord(id, kind, sources, target, weight, origin, tags, note);
+    return new RelationRecord(name, kind, sources, target, weight, origin, tags, note);
   }
 
   @Override
   public String toString() {
     String ends = String.join(" and ", sources) + " " + kind.verb() + " " + target;
-    return (hasDerivedId() ? ends : id + ": " + ends) + OriginRecord.inBrackets(origin);
+    return (name == null ? ends : name + ": " + ends) + OriginRecord.inBrackets(origin);
   }
 }

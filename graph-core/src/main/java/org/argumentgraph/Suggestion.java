@@ -8,6 +8,9 @@ final class Suggestion {
   /** Beyond so many ids, looking through them costs more than it helps. */
   private static final int LOOKED_THROUGH = 20_000;
 
+  /** Says that none of the known ids may have been meant. */
+  static final String NONE = "define it or refer to another";
+
   private Suggestion() {}
 
   /** Says which of the known ids may have been meant. */
@@ -17,7 +20,7 @@ final class Suggestion {
         .filter(id -> distance(id, wanted) <= 1 + wanted.length() / 4)
         .min(Comparator.comparingInt(id -> distance(id, wanted)))
         .map(id -> "did you mean \"" + id + "\"?")
-        .orElseGet(() -> known.isEmpty() ? "none is defined" : "define it or refer to another");
+        .orElseGet(() -> known.isEmpty() ? "none is defined" : NONE);
   }
 
   /** The number of letters to insert, delete or replace (Levenshtein). */

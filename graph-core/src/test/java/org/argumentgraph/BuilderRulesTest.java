@@ -222,6 +222,21 @@ class BuilderRulesTest {
   }
 
   @Test
+  void anEmptyIdIsTheIdOfNothing() {
+    ArgumentGraph.Builder debate = debate();
+    for (int i = 0; i < 100; i++) {
+      debate.claim("c" + i, "Claim.").add(relation("", "c" + i)).add(relation("c" + i, ""));
+    }
+    assertThat(problems(debate))
+        .hasSize(200)
+        .allMatch(problem -> problem.rule() == ID_UNKNOWN && problem.value().isEmpty());
+  }
+
+  private static Relation relation(String source, String target) {
+    return Relation.of(RelationKind.SUPPORT, source, target);
+  }
+
+  @Test
   void aStanceIsTowardsAnElementAndHasASpeaker() {
     assertProblem(
         debate -> debate.stance("ann", Attitude.AGREES, "thesys"),

@@ -2,6 +2,8 @@ package org.argumentgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.argumentgraph.crux.CruxFinder;
 import org.argumentgraph.cycle.Cycle;
 import org.argumentgraph.cycle.CycleFinder;
@@ -106,6 +108,24 @@ class ScaleTest {
     assertThat(graph.restatements("c7")).hasSize(LONG);
     assertThat(graph.theses()).hasSize(1);
     assertThat(Evaluator.standard().evaluate(graph).of("c7")).isEqualTo(0.5);
+  }
+
+  /** "Aa" and "BB" have the same hash code, and so has whatever is put together from them. */
+  @Test
+  void idsOfTheSameHashCodeAreFoundAsFastAsOthers() {
+    List<String> ids = List.of("x");
+    for (int doubling = 0; doubling < 16; doubling++) {
+      ids = ids.stream().flatMap(id -> Stream.of(id + "Aa", id + "BB")).toList();
+    }
+    ArgumentGraph.Builder debate = ArgumentGraph.builder("Collisions");
+    ids.forEach(id -> debate.claim(id, "Claim " + id + "."));
+    String first = ids.get(0);
+    ids.stream().skip(1).forEach(id -> debate.support(id, first));
+    ArgumentGraph graph = debate.build();
+
+    assertThat(ids).hasSize(65_536).allMatch(id -> graph.claim(id).id().equals(id));
+    assertThat(graph.relationsTo(first)).hasSize(65_535);
+    assertThat(graph.find(first.replace('A', 'C'))).isEmpty();
   }
 
   @Test
