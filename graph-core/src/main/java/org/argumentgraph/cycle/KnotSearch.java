@@ -16,13 +16,11 @@ import org.argumentgraph.internal.Walk;
 /** The search for cycles in one knot. */
 final class KnotSearch {
   private final Knot knot;
-  private final Places places;
   private final Effort effort;
   private final Map<CycleKind, Repair> repairs = new EnumMap<>(CycleKind.class);
 
-  KnotSearch(Knot knot, Places places, Effort effort) {
+  KnotSearch(Knot knot, Effort effort) {
     this.knot = knot;
-    this.places = places;
     this.effort = effort;
   }
 
@@ -76,7 +74,7 @@ final class KnotSearch {
     Repair repair = repairs.computeIfAbsent(
         kind,
         any -> RepairSearch.find(
-            knot.network(), places, new KnotObstructions(knot, kind, effort), effort));
+            knot.network(), new KnotObstructions(knot, kind, effort), effort));
     return new CycleRecord(kind, chain, onlySpeaker(chain), repair);
   }
 

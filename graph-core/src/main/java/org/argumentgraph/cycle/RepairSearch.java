@@ -1,6 +1,7 @@
 package org.argumentgraph.cycle;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.argumentgraph.internal.Network;
 
@@ -15,23 +16,23 @@ import org.argumentgraph.internal.Network;
 final class RepairSearch {
   private static final int ATTEMPTS = 20;
 
-  private final Places places;
+  private final Network network;
   private final Obstructions obstructions;
   private final Effort effort;
   private final Family known;
   private BitSet best;
   private int searches;
 
-  private RepairSearch(Network network, Places places, Obstructions obstructions, Effort effort) {
-    this.places = places;
+  private RepairSearch(Network network, Obstructions obstructions, Effort effort) {
+    this.network = network;
     this.obstructions = obstructions;
     this.effort = effort;
     known = new Family(network.statements(), effort);
     best = obstructions.enough();
   }
 
-  static Repair find(Network network, Places places, Obstructions obstructions, Effort effort) {
-    return new RepairSearch(network, places, obstructions, effort).find();
+  static Repair find(Network network, Obstructions obstructions, Effort effort) {
+    return new RepairSearch(network, obstructions, effort).find();
   }
 
   private Repair find() {
@@ -50,7 +51,15 @@ final class RepairSearch {
     } catch (Obstructions.Unproven e) {
       // What is best so far is an answer, and the bound holds.
     }
-    return new RepairRecord(places.elements(best), Math.min(lowerBound, best.cardinality()));
+    return new RepairRecord(elements(best), Math.min(lowerBound, best.cardinality()));
+  }
+
+  private ImmutableList<Element> elements(BitSet nodes) {
+    return nodes.stream()
+        .boxed()
+        .sorted(Comparator.comparingInt(network::place))
+        .map(node -> network.isStatement(node) ? network.claim(node) : network.relation(node))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

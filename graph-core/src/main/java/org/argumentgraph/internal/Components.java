@@ -12,9 +12,11 @@ public final class Components {
   private final int[] componentOf;
   private final int[] start;
   private final int[] members;
+  private final int[] finished;
 
-  private Components(int[] componentOf, int count) {
+  private Components(int[] componentOf, int count, int[] finished) {
     this.componentOf = componentOf;
+    this.finished = finished;
     start = new int[count + 1];
     for (int component : componentOf) {
       start[component + 1]++;
@@ -40,6 +42,8 @@ public final class Components {
     int opened = 0;
     int[] path = new int[size];
     int[] edge = new int[size];
+    int[] finished = new int[size];
+    int done = 0;
     int visited = 0;
     int found = 0;
     for (int root = 0; root < size; root++) {
@@ -74,6 +78,7 @@ public final class Components {
           } while (member != vertex);
           found++;
         }
+        finished[done++] = vertex;
         depth--;
         if (depth >= 0) {
           low[path[depth]] = Math.min(low[path[depth]], low[vertex]);
@@ -84,7 +89,7 @@ public final class Components {
     for (int vertex = 0; vertex < size; vertex++) {
       component[vertex] = found - 1 - component[vertex];
     }
-    return new Components(component, found);
+    return new Components(component, found, finished);
   }
 
   /** Returns the number of components. */
@@ -100,6 +105,25 @@ public final class Components {
   /** Returns the number of vertices in a component. */
   public int size(int component) {
     return start[component + 1] - start[component];
+  }
+
+  /** Returns how many vertices there are in the components before one. */
+  public int start(int component) {
+    return start[component];
+  }
+
+  /**
+   * Returns all vertices, component after component. Within a component they stand in reverse order
+   * of finishing by depth-first search, so that of the edges in it as many as can easily be found
+   * lead forward.
+   */
+  public int[] inOrder() {
+    int[] order = new int[finished.length];
+    int[] next = Arrays.copyOf(start, count());
+    for (int i = finished.length - 1; i >= 0; i--) {
+      order[next[componentOf[finished[i]]]++] = finished[i];
+    }
+    return order;
   }
 
   /** Returns a vertex of a component; they are numbered from 0 and ascend. */

@@ -45,13 +45,27 @@ public final class Digraph {
 
   /** Returns the same graph with every edge turned round. */
   public Digraph reversed() {
-    Builder builder = new Builder(size(), edges());
+    int[] reversedStart = starts(size(), heads, heads.length);
+    int[] next = Arrays.copyOf(reversedStart, size());
+    int[] tails = new int[heads.length];
     for (int tail = 0; tail < size(); tail++) {
       for (int edge = start[tail]; edge < start[tail + 1]; edge++) {
-        builder.edge(heads[edge], tail);
+        tails[next[heads[edge]]++] = tail;
       }
     }
-    return builder.build();
+    return new Digraph(reversedStart, tails);
+  }
+
+  /** Where the rows begin, given in which row each entry stands. */
+  private static int[] starts(int size, int[] rows, int entries) {
+    int[] start = new int[size + 1];
+    for (int entry = 0; entry < entries; entry++) {
+      start[rows[entry] + 1]++;
+    }
+    for (int row = 0; row < size; row++) {
+      start[row + 1] += start[row];
+    }
+    return start;
   }
 
   /** Returns which vertices can be reached from one, itself included. */
@@ -100,13 +114,7 @@ public final class Digraph {
 
     /** Puts the edges into rows. */
     public Digraph build() {
-      int[] start = new int[size + 1];
-      for (int edge = 0; edge < edges; edge++) {
-        start[tails[edge] + 1]++;
-      }
-      for (int vertex = 0; vertex < size; vertex++) {
-        start[vertex + 1] += start[vertex];
-      }
+      int[] start = starts(size, tails, edges);
       int[] next = Arrays.copyOf(start, size);
       int[] rows = new int[edges];
       for (int edge = 0; edge < edges; edge++) {

@@ -1,17 +1,23 @@
 package org.argumentgraph.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
-import com.google.common.collect.Maps;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.Element;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
+import org.argumentgraph.internal.layout.Layout;
 
 /**
  * What bears on what in a debate, as a directed graph with signs.
@@ -23,119 +29,149 @@ import org.argumentgraph.RelationKind;
  * statement are positive; those that leave an arm have its {@linkplain #sign sign}; arms without a
  * sign (answers, restatements) have no way out.
  *
- * <p>Linear in the size of the graph.
+ * <p>Compiled in O(n + m), once for a graph as long as somebody holds on to it.
  */
 public final class Network {
+  private static final int NONE = -1;
+  private static final Cache<ArgumentGraph, Network> COMPILED =
+      CacheBuilder.newBuilder().weakKeys().weakValues().build();
+
   private final ArgumentGraph graph;
-  private final List<List<Claim>> statements;
-  private final int statementCount;
-  private final Map<String, Integer> statementOf;
-  private final Supplier<Map<String, Integer>> firstArmOf;
-  private final Relation[] relationOf;
-  private final Digraph out;
-  private final Digraph in;
+  private final Layout<Element> layout;
+  private final Statements statements;
+  /** Where each arm's relation stands among the elements. */
+  private final int[] placeOf;
+
   private final byte[] sign;
+  private final double[] weight;
+  /** Where the premises of each arm begin. */
+  private final int[] premiseStart;
 
-  private Network(
-      ArgumentGraph graph,
-      List<List<Claim>> statements,
-      Map<String, Integer> statementOf,
-      Supplier<Map<String, Integer>> firstArmOf,
-      Relation[] relationOf,
-      Digraph out) {
+  private final int[] premises;
+  /** What each arm ends in; of the arms of a relation the first. */
+  private final int[] target;
+  /** The first node of each element by its place; none for questions and challenges. */
+  private final int[] nodeOf;
+
+  private final Supplier<Digraph> out = Suppliers.memoize(this::edges);
+  private final Supplier<Digraph> in = Suppliers.memoize(() -> out().reversed());
+  private final Supplier<Influences> influences = Suppliers.memoize(() -> new Influences(this));
+
+  /** Compiles a debate anew. */
+  @SuppressWarnings("unchecked")
+  public Network(ArgumentGraph graph) {
     this.graph = graph;
-    this.statements = statements;
-    statementCount = statements.size();
-    this.statementOf = statementOf;
-    this.firstArmOf = firstArmOf;
-    this.relationOf = relationOf;
-    this.out = out;
-    this.in = out.reversed();
-    sign = new byte[size()];
-    for (int node = 0; node < sign.length; node++) {
-      sign[node] = isStatement(node) ? 1 : (byte) relation(node).kind().polarity();
-    }
-  }
-
-  /** Compiles a debate. */
-  public static Network of(ArgumentGraph graph) {
-    List<List<Claim>> statements = new ArrayList<>();
-    Map<String, Integer> statementOf =
-        Maps.newHashMapWithExpectedSize(graph.claims().size());
-    for (Claim claim : graph.claims()) {
-      if (!statementOf.containsKey(claim.id())) {
-        List<Claim> members = graph.restatements(claim.id());
-        members.forEach(member -> statementOf.put(member.id(), statements.size()));
-        statements.add(members);
+    layout = (Layout<Element>) graph.elements();
+    nodeOf = new int[layout.size()];
+    Arrays.fill(nodeOf, NONE);
+    statements = new Statements(layout, nodeOf);
+    placeOf = new int[countArms()];
+    sign = new byte[placeOf.length];
+    weight = new double[placeOf.length];
+    premiseStart = new int[placeOf.length + 1];
+    target = new int[placeOf.length];
+    int[] numbers = placeArms();
+    int[] gathered = new int[placeOf.length];
+    int filled = 0;
+    for (int arm = 0; arm < placeOf.length; arm++) {
+      Relation relation = (Relation) layout.get(placeOf[arm]);
+      int number = numbers[arm];
+      sign[arm] = (byte) relation.kind().polarity();
+      weight[arm] = relation.weight() * relation.kind().weightFactor();
+      int from = layout.sources().start(number);
+      int to = layout.sources().start(number + 1);
+      if (gathered.length <= filled + to - from) {
+        gathered = Arrays.copyOf(gathered, 2 * (filled + to - from));
       }
-    }
-    List<Relation> arms = new ArrayList<>(graph.relations().size());
-    for (Relation relation : graph.relations()) {
-      if (relation.kind() != RelationKind.CHALLENGE) {
-        arms.add(relation);
-        if (relation.kind() == RelationKind.CONTRADICTION) {
-          arms.add(relation);
+      for (int source = from; source < to; source++) {
+        int premise = nodeOf[layout.sources().item(source)];
+        if (isNew(premise, gathered, premiseStart[arm], filled)) {
+          gathered[filled++] = premise;
         }
       }
-    }
-    Relation[] relationOf = arms.toArray(Relation[]::new);
-    Supplier<Map<String, Integer>> firstArmOf =
-        Suppliers.memoize(() -> firstArms(statements.size(), relationOf));
-    Digraph.Builder edges = new Digraph.Builder(statements.size() + arms.size(), 2 * arms.size());
-    for (int i = 0; i < relationOf.length; i++) {
-      Relation relation = relationOf[i];
-      int arm = statements.size() + i;
-      addPremises(relation, arm, statementOf, edges);
+      premiseStart[arm + 1] = filled;
+      target[arm] = sign[arm] == 0 ? NONE : nodeOf[layout.target(number)];
       if (relation.kind() == RelationKind.CONTRADICTION) {
-        int source = statement(statementOf, relation.sources().get(0));
-        int target = statement(statementOf, relation.target());
-        edges.edge(arm, target);
-        edges.edge(target, arm + 1);
-        edges.edge(arm + 1, source);
-        i++;
-      } else if (relation.kind().polarity() != 0) {
-        Integer statement = statementOf.get(relation.target());
-        Integer step = statement == null ? firstArmOf.get().get(relation.target()) : null;
-        if (statement != null) {
-          edges.edge(arm, statement);
-        } else if (step != null) {
-          edges.edge(arm, step);
-          if (relationOf[step - statements.size()].kind() == RelationKind.CONTRADICTION) {
-            edges.edge(arm, step + 1);
-          }
+        gathered[filled++] = target[arm];
+        arm++;
+        sign[arm] = sign[arm - 1];
+        weight[arm] = weight[arm - 1];
+        premiseStart[arm + 1] = filled;
+        target[arm] = gathered[filled - 2];
+      }
+    }
+    premises = Arrays.copyOf(gathered, filled);
+  }
+
+  /** Returns the compiled form of a debate. */
+  public static Network of(ArgumentGraph graph) {
+    try {
+      return COMPILED.get(requireNonNull(graph, "graph"), () -> new Network(graph));
+    } catch (ExecutionException exception) {
+      throw new IllegalStateException(exception);
+    }
+  }
+
+  private int countArms() {
+    int arms = 0;
+    for (Relation relation : graph.relations()) {
+      arms += arms(relation.kind());
+    }
+    return arms;
+  }
+
+  private static int arms(RelationKind kind) {
+    return switch (kind) {
+      case CHALLENGE -> 0;
+      case CONTRADICTION -> 2;
+      default -> 1;
+    };
+  }
+
+  /** Gives each arm its place, and returns the numbers of their relations. */
+  private int[] placeArms() {
+    int[] numbers = new int[placeOf.length];
+    int filled = 0;
+    int number = 0;
+    for (int place = 0; place < layout.size(); place++) {
+      if (layout.get(place) instanceof Relation relation) {
+        int arms = arms(relation.kind());
+        nodeOf[place] = arms == 0 ? NONE : statements() + filled;
+        for (int arm = 0; arm < arms; arm++) {
+          numbers[filled] = number;
+          placeOf[filled++] = place;
+        }
+        number++;
+      }
+    }
+    return numbers;
+  }
+
+  /** Whether a premise is not yet among those of its arm; there are few. */
+  private static boolean isNew(int premise, int[] gathered, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (gathered[i] == premise) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Digraph edges() {
+    Digraph.Builder edges = new Digraph.Builder(size(), premises.length + placeOf.length);
+    for (int arm = statements(); arm < size(); arm++) {
+      for (int i = premiseStart(arm); i < premiseStart(arm + 1); i++) {
+        edges.edge(premises[i], arm);
+      }
+      int end = target(arm);
+      if (end != NONE) {
+        edges.edge(arm, end);
+        if (hasTwoArms(end)) {
+          edges.edge(arm, end + 1);
         }
       }
     }
-    return new Network(graph, statements, statementOf, firstArmOf, relationOf, edges.build());
-  }
-
-  private static void addPremises(
-      Relation relation, int arm, Map<String, Integer> statementOf, Digraph.Builder edges) {
-    if (relation.sources().size() == 1) {
-      edges.edge(statement(statementOf, relation.sources().get(0)), arm);
-      return;
-    }
-    relation.sources().stream()
-        .map(source -> statement(statementOf, source))
-        .distinct()
-        .forEach(source -> edges.edge(source, arm));
-  }
-
-  /** The first arm of each relation; made only where it is asked for. */
-  private static Map<String, Integer> firstArms(int statements, Relation[] relationOf) {
-    Map<String, Integer> firstArmOf = Maps.newHashMapWithExpectedSize(relationOf.length);
-    for (int i = 0; i < relationOf.length; i++) {
-      firstArmOf.putIfAbsent(relationOf[i].id(), statements + i);
-    }
-    return firstArmOf;
-  }
-
-  private static int statement(Map<String, Integer> statementOf, String claim) {
-    Integer statement = statementOf.get(claim);
-    if (statement == null) {
-      throw new IllegalArgumentException("\"" + claim + "\" is no claim");
-    }
-    return statement;
+    return edges.build();
   }
 
   /**
@@ -150,9 +186,10 @@ public final class Network {
           .filter(thesis -> seen.add(statement(thesis.id())))
           .toList();
     }
+    Digraph out = out();
     Components components = Components.of(out);
     boolean[] covered = new boolean[components.count()];
-    boolean[] isRoot = new boolean[statements.size()];
+    boolean[] isRoot = new boolean[statements()];
     for (Claim thesis : graph.theses()) {
       int statement = statement(thesis.id());
       isRoot[statement] = true;
@@ -166,7 +203,7 @@ public final class Network {
       }
     }
     List<Claim> roots = new ArrayList<>();
-    for (int statement = 0; statement < statements.size(); statement++) {
+    for (int statement = 0; statement < statements(); statement++) {
       int component = components.of(statement);
       if (isRoot[statement] || !covered[component]) {
         roots.add(claim(statement));
@@ -187,37 +224,51 @@ public final class Network {
 
   /** Returns the number of nodes. */
   public int size() {
-    return statementCount + relationOf.length;
+    return statements() + placeOf.length;
   }
 
   /** Returns the number of statements, which are the first nodes. */
   public int statements() {
-    return statementCount;
+    return statements.count();
   }
 
   /** Returns whether a node is a statement, and not an arm. */
   public boolean isStatement(int node) {
-    return node < statementCount;
+    return node < statements();
   }
 
   /** Returns the claims that make up a statement, in insertion order. */
   public List<Claim> claims(int statement) {
-    return statements.get(statement);
+    return statements.claims(statement);
   }
 
   /** Returns the claim that stands for a statement. */
   public Claim claim(int statement) {
-    return statements.get(statement).get(0);
+    return statements.first(statement);
   }
 
-  /** Returns the statement that a claim belongs to. */
+  /**
+   * Returns the statement that a claim belongs to.
+   *
+   * @throws IllegalArgumentException if it is no claim
+   */
   public int statement(String claim) {
-    return statement(statementOf, claim);
+    int node = node(claim);
+    if (node == NONE || !isStatement(node)) {
+      throw new IllegalArgumentException("\"" + claim + "\" is no claim");
+    }
+    return node;
+  }
+
+  /** The first node that stands for an element, or -1. */
+  private int node(String element) {
+    int place = layout.position(element);
+    return place == Layout.NOWHERE ? NONE : nodeOf[place];
   }
 
   /** Returns the relation of an arm. */
   public Relation relation(int arm) {
-    return relationOf[arm - statementCount];
+    return (Relation) layout.get(placeOf[arm - statements()]);
   }
 
   /**
@@ -225,17 +276,16 @@ public final class Network {
    * question or a challenge.
    */
   public int[] nodes(String element) {
-    Integer statement = statementOf.get(element);
-    if (statement != null) {
-      return new int[] {statement};
-    }
-    Integer arm = firstArmOf.get().get(element);
-    if (arm == null) {
+    int node = node(element);
+    if (node == NONE) {
       return new int[0];
     }
-    return relation(arm).kind() == RelationKind.CONTRADICTION
-        ? new int[] {arm, arm + 1}
-        : new int[] {arm};
+    return hasTwoArms(node) ? new int[] {node, node + 1} : new int[] {node};
+  }
+
+  /** Returns where the element of a node stands in the graph; of a statement its first claim. */
+  public int place(int node) {
+    return isStatement(node) ? statements.place(node) : placeOf[node - statements()];
   }
 
   /**
@@ -243,7 +293,7 @@ public final class Network {
    * source.
    */
   public boolean isReverseArm(int arm) {
-    return arm > statementCount && relation(arm - 1) == relation(arm);
+    return arm > statements() && place(arm) == place(arm - 1);
   }
 
   /** Returns the other arm of a contradiction, or the arm itself if it has no other. */
@@ -251,7 +301,7 @@ public final class Network {
     if (isReverseArm(arm)) {
       return arm - 1;
     }
-    return arm + 1 < size() && isReverseArm(arm + 1) ? arm + 1 : arm;
+    return hasTwoArms(arm) ? arm + 1 : arm;
   }
 
   /**
@@ -267,16 +317,52 @@ public final class Network {
    * relation for an arm.
    */
   public int sign(int node) {
-    return sign[node];
+    return isStatement(node) ? 1 : sign[node - statements()];
+  }
+
+  /** Returns the weight of an arm, as far as its kind makes it count. */
+  public double weight(int arm) {
+    return weight[arm - statements()];
+  }
+
+  /** Whether a node stands for a contradiction, which has an arm for each direction. */
+  boolean hasTwoArms(int node) {
+    return !isStatement(node) && relation(node).kind() == RelationKind.CONTRADICTION;
+  }
+
+  /**
+   * Returns where the premises of an arm begin; those of arm a reach to {@code premiseStart(a +
+   * 1)}.
+   */
+  int premiseStart(int arm) {
+    return premiseStart[arm - statements()];
+  }
+
+  /** Returns a premise: a statement. */
+  int premise(int number) {
+    return premises[number];
+  }
+
+  /**
+   * Returns what an arm ends in, of a contradiction that is undercut or backed the first arm; -1
+   * where it moves nothing.
+   */
+  int target(int arm) {
+    return target[arm - statements()];
+  }
+
+  /** Returns from what each strength follows. */
+  public Influences influences() {
+    return influences.get();
   }
 
   /** Returns the edges from what bears to what is borne upon. */
   public Digraph out() {
-    return out;
+    return out.get();
   }
 
   /** Returns the edges the other way; those that lead into an arm come from its premises first. */
   public Digraph in() {
-    return in;
+    return in.get();
   }
 }

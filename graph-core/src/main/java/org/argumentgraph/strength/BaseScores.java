@@ -1,5 +1,6 @@
 package org.argumentgraph.strength;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.argumentgraph.Claim;
 import org.argumentgraph.internal.Network;
@@ -13,10 +14,7 @@ final class BaseScores {
     double[] scores = new double[network.statements()];
     if (viewpoint.speaker().isEmpty()) {
       for (int statement = 0; statement < scores.length; statement++) {
-        scores[statement] = network.claims(statement).stream()
-            .mapToDouble(claim -> claim.credence().orElse(viewpoint.other()))
-            .max()
-            .orElseThrow();
+        scores[statement] = highest(network.claims(statement), viewpoint.other());
       }
       return scores;
     }
@@ -32,6 +30,15 @@ final class BaseScores {
       }
     }
     return scores;
+  }
+
+  /** The highest credence of some claims, of which those without one count at another score. */
+  private static double highest(List<Claim> claims, double other) {
+    double highest = 0;
+    for (Claim claim : claims) {
+      highest = Math.max(highest, claim.credence().orElse(other));
+    }
+    return highest;
   }
 
   /** The highest credence that a speaker stated with one of their claims. */

@@ -10,8 +10,8 @@ enum DfQuad implements GradualSemantics {
   INSTANCE;
 
   @Override
-  public double aggregate(double aggregate, double strength) {
-    return 1 - (1 - aggregate) * (1 - strength);
+  public Aggregation aggregation() {
+    return Aggregation.PROBABILISTIC_SUM;
   }
 
   @Override

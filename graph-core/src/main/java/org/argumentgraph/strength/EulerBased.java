@@ -10,8 +10,8 @@ enum EulerBased implements GradualSemantics {
   INSTANCE;
 
   @Override
-  public double aggregate(double aggregate, double strength) {
-    return aggregate + strength;
+  public Aggregation aggregation() {
+    return Aggregation.SUM;
   }
 
   @Override

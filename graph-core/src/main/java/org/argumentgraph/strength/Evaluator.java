@@ -18,9 +18,13 @@ import org.argumentgraph.internal.Network;
  * ways, each time with the strength of the other end. Challenges, answers and restatements move
  * nothing; questions and challenges have no strength.
  *
- * <p><b>Cycles</b> are iterated to a fixed point, from the base scores;
- * {@link Strengths#converged()} says whether one was reached within the tolerance and
- * {@link Strengths#residual()} how far the strengths are from it.
+ * <p><b>Cycles</b> are iterated to a fixed point, component by component, from the base scores:
+ * first a few sweeps over all at once, then in turn, each strength from the newest of the others,
+ * with extrapolation where that takes long, and in ever smaller steps where it does not settle.
+ * Claims that are alike get the same strength, whatever their order. {@link Strengths#converged()}
+ * says whether a fixed point was reached within the tolerance, {@link Strengths#residual()} how far
+ * the strengths are from one, {@link Strengths#sweeps()} what it took, and {@link Strengths#bounds}
+ * between what a strength lies in every solution, so whether there can be another.
  *
  * <p><b>Cost.</b> O(n + m) for n claims and m relations without cycles; with cycles, that much for
  * each sweep over the components that have them.
@@ -140,17 +144,15 @@ public final class Evaluator {
   /**
    * Returns an evaluator that goes another part of the way in each sweep over a cycle.
    *
-   * <p>With 1, the standard, strengths are replaced by what the semantics makes of those before:
-   * the <i>discrete</i> semantics. With less they approach it, which follows the <i>continuous</i>
-   * semantics, the solution of ds/dt = f(s) &minus; s from the base scores (Nico Potyka,
-   * <i>Continuous dynamical systems for weighted bipolar argumentation</i>, KR 2018), by Euler's
-   * method: where both come to rest it is at a solution of the same equations, but the continuous
-   * one does not jump back and forth between two sides of it. The smaller the step, the closer it
-   * is followed and the more sweeps that takes, about 20 divided by the step. Relations have
-   * strengths that move in time like those of claims, and components are solved one after the
-   * other, each with the strengths at which the earlier ones came to rest.
-   *
-   * <p>In either case a step that does not settle is made smaller after some sweeps.
+   * <p>With 1, the standard, a fixed point of the <i>discrete</i> semantics is sought by whatever
+   * way leads there soonest. With less the <i>continuous</i> semantics is followed, the solution of
+   * ds/dt = f(s) &minus; s from the base scores (Nico Potyka, <i>Continuous dynamical systems for
+   * weighted bipolar argumentation</i>, KR 2018), by Euler's method: where both come to rest it is
+   * at a solution of the same equations, but where there are several solutions it may be at
+   * different ones. The smaller the step, the closer it is followed and the more sweeps that takes,
+   * about 20 divided by the step. Components are solved one after the other, each with the
+   * strengths at which the earlier ones came to rest. A step that does not settle is made smaller
+   * after some sweeps.
    *
    * @param step the part of the way, from 1/64 to 1
    * @return the changed copy
@@ -158,7 +160,7 @@ public final class Evaluator {
    */
   public Evaluator withStep(double step) {
     checkArgument(
-        step >= Relaxation.LEAST_STEP && step <= 1,
+        step >= FixedPoint.LEAST_STEP && step <= 1,
         "The step is %s; give a number from 1/64 to 1",
         step);
     return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step);

@@ -8,7 +8,7 @@ package org.argumentgraph.strength;
  * characteristics for bipolar weighted argumentation graphs</i>, 2018): the strengths of all
  * supporters are aggregated into one number, those of all attackers into another, and the two move
  * the base score. Other semantics than those given here can be plugged in. Implementations are
- * stateless, and {@link #aggregate} does not depend on the order of the strengths.
+ * stateless.
  *
  * <table>
  * <caption>The strength of a statement of base b whose supporters and attackers have the strengths
@@ -103,16 +103,15 @@ public interface GradualSemantics {
   }
 
   /**
-   * Adds one more strength to an aggregate.
+   * Returns how several strengths become one.
    *
-   * @param aggregate the aggregate of the strengths so far, 0 for none
-   * @param strength the strength of one more supporter or attacker, from 0 to 1
-   * @return the aggregate of all
+   * @return the same for supporters and attackers
    */
-  double aggregate(double aggregate, double strength);
+  Aggregation aggregation();
 
   /**
-   * Moves a base score.
+   * Moves a base score. The strength is continuous; it does not fall where the base score or the
+   * support rises, nor rise where the attack does.
    *
    * @param base the base score, from 0 to 1
    * @param support the aggregate of the supporters

@@ -9,8 +9,8 @@ enum MaxBased implements GradualSemantics {
   INSTANCE;
 
   @Override
-  public double aggregate(double aggregate, double strength) {
-    return Math.max(aggregate, strength);
+  public Aggregation aggregation() {
+    return Aggregation.MAXIMUM;
   }
 
   @Override

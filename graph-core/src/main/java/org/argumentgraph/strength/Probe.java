@@ -2,7 +2,6 @@ package org.argumentgraph.strength;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import org.argumentgraph.internal.Network;
 
 /**
  * Watches one claim while others are settled: asks, over and over, what its strength would be if
@@ -17,24 +16,21 @@ public final class Probe {
   private static final double TOLERANCE = 1e-7;
 
   private final Strengths strengths;
+  private final Propagation propagation;
   private final Propagation.State state;
   private final Relaxation relaxation;
   private final int[] watched;
 
   Probe(Strengths strengths, Propagation propagation, Propagation.State state, int[] watched) {
     this.strengths = strengths;
+    this.propagation = propagation;
     this.state = state.copy();
     this.watched = watched;
-    Network network = propagation.network;
-    boolean[] matters = new boolean[network.size()];
-    for (int node : watched) {
-      boolean[] reaching = network.in().reachableFrom(node);
-      for (int other = 0; other < matters.length; other++) {
-        matters[other] |= reaching[other];
-      }
-    }
     relaxation = new Relaxation(
-        propagation, this.state, matters, Math.max(propagation.tolerance, TOLERANCE));
+        propagation,
+        this.state,
+        propagation.influences.bearingOn(watched),
+        Math.max(propagation.tolerance, TOLERANCE));
   }
 
   /**
@@ -59,7 +55,7 @@ public final class Probe {
    */
   public double settling(Map<String, Double> settlements) {
     strengths.impose(settlements, relaxation);
-    double answer = Strengths.greatest(state, watched);
+    double answer = Strengths.greatest(propagation, state, watched);
     relaxation.undo();
     return answer;
   }

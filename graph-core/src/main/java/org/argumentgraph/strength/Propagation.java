@@ -1,32 +1,32 @@
 package org.argumentgraph.strength;
 
-import java.util.Arrays;
-import org.argumentgraph.internal.Components;
+import java.util.HashMap;
+import java.util.Map;
 import org.argumentgraph.internal.Digraph;
+import org.argumentgraph.internal.Influences;
 import org.argumentgraph.internal.Network;
 
 /**
- * What there is to work out in a debate: how the strength of each node follows from those of the
- * nodes that bear on it.
+ * What there is to work out in a debate: how the strength of each node of its {@link Influences}
+ * follows from those of the nodes that bear on it.
  */
 final class Propagation {
   final Network network;
-  final Digraph in;
-  final Digraph out;
-  final Components components;
+  final Influences influences;
   final double tolerance;
   final int maxSweeps;
   final double step;
 
-  private static final byte PREMISE = 0;
-  private static final byte SUPPORT = 1;
-  private static final byte ATTACK = -1;
-
   private final GradualSemantics semantics;
-  private final double[] base;
-  private final double[] weight;
-  /** What the source of an edge is to its target, beside the edges for the sake of the cache. */
-  private final byte[] role;
+  private final Aggregation aggregation;
+  /** The base score of a statement, the weight of an arm. */
+  private final double[] start;
+
+  private final int[] premiseStart;
+  private final int[] premises;
+  private final int[] rows;
+  private final int[] sources;
+  private final double[] weights;
 
   Propagation(
       Network network,
@@ -36,109 +36,208 @@ final class Propagation {
       int maxSweeps,
       double step) {
     this.network = network;
-    this.in = network.in();
-    this.out = network.out();
-    this.components = Components.of(out);
+    this.influences = network.influences();
     this.semantics = semantics;
-    this.base = base;
+    this.aggregation = semantics.aggregation();
     this.tolerance = tolerance;
     this.maxSweeps = maxSweeps;
     this.step = step;
-    weight = new double[network.size()];
-    for (int arm = network.statements(); arm < weight.length; arm++) {
-      weight[arm] =
-          network.relation(arm).weight() * network.relation(arm).kind().weightFactor();
-    }
-    role = new byte[in.edges()];
-    for (int edge = 0; edge < role.length; edge++) {
-      int source = in.head(edge);
-      if (!network.isStatement(source)) {
-        role[edge] = network.sign(source) > 0 ? SUPPORT : ATTACK;
-      }
+    premiseStart = influences.premiseStart();
+    premises = influences.premises();
+    rows = influences.rows();
+    sources = influences.sources();
+    weights = influences.weights();
+    start = new double[influences.size()];
+    for (int node = 0; node < start.length; node++) {
+      start[node] = influences.isStatement(node)
+          ? base[influences.statement(node)]
+          : network.weight(influences.arm(node));
     }
   }
 
   /** Where an evaluation stands. */
   static final class State {
-    final double[] strength;
-    /** The strength that is imposed on a node; NaN where none is. */
-    final double[] settled;
+    private static final byte SETTLED = 1;
+    private static final byte TOUCHED = 2;
 
-    private State(double[] strength, double[] settled) {
+    final double[] strength;
+    /** What is out of the ordinary about each node. */
+    private final byte[] marks;
+    /** The strengths that are imposed on arms that are no nodes. */
+    private final Map<Integer, Double> settledArms;
+    /** The most sweeps that were made over one component. */
+    int sweeps;
+
+    private State(double[] strength, byte[] marks, Map<Integer, Double> settledArms) {
       this.strength = strength;
-      this.settled = settled;
+      this.marks = marks;
+      this.settledArms = settledArms;
     }
 
     State copy() {
-      return new State(strength.clone(), settled.clone());
+      return new State(strength.clone(), marks.clone(), new HashMap<>(settledArms));
+    }
+
+    byte mark(int node) {
+      return marks[node];
+    }
+
+    void restoreMark(int node, byte mark) {
+      marks[node] = mark;
+    }
+
+    boolean isSettled(int node) {
+      return (marks[node] & SETTLED) != 0;
+    }
+
+    /** Fixes the strength of a node where it is. */
+    void settle(int node) {
+      marks[node] |= SETTLED;
+    }
+
+    Map<Integer, Double> settledArms() {
+      return settledArms;
+    }
+
+    /** Lets a node heed that an arm that bears on it is settled. */
+    void touch(int node) {
+      marks[node] |= TOUCHED;
     }
   }
 
   /** Evaluates everything; cycles start from their base scores. */
   State evaluate() {
-    double[] settled = new double[network.size()];
-    Arrays.fill(settled, Double.NaN);
-    State state = new State(new double[network.size()], settled);
-    Relaxation relaxation = new Relaxation(this, state);
-    for (int component = 0; component < components.count(); component++) {
-      // Members ascend and statements come before arms, so that an arm finds its premises at their
-      // base scores.
-      for (int i = 0; i < components.size(component); i++) {
-        int node = components.member(component, i);
-        state.strength[node] = start(node, state.strength);
-        relaxation.await(node);
+    State state = new State(new double[start.length], new byte[start.length], new HashMap<>());
+    double[] strength = state.strength;
+    for (int component = 0; component < influences.components(); component++) {
+      int first = influences.first(component);
+      if (influences.isCyclic(component)) {
+        int end = influences.first(component + 1);
+        begin(strength, first, end);
+        FixedPoint search = new FixedPoint(this, state, first, end, tolerance);
+        search.seek();
+        state.sweeps = Math.max(state.sweeps, search.sweeps());
+      } else {
+        strength[first] = defined(first, strength, strength);
+        state.sweeps = Math.max(state.sweeps, 1);
       }
-      relaxation.relax(component);
     }
     return state;
   }
 
+  /** Sets each node of a component to what it would be if nothing supported or attacked it. */
+  private void begin(double[] strength, int first, int end) {
+    for (int node = first; node < end; node++) {
+      if (influences.isStatement(node)) {
+        strength[node] = start[node];
+      }
+    }
+    for (int node = first; node < end; node++) {
+      if (!influences.isStatement(node)) {
+        strength[node] = leastPremise(node, strength) * start[node];
+      }
+    }
+  }
+
   /** The most that one strength would still move if all were computed anew. */
   double residual(State state) {
+    return residual(state, 0, start.length);
+  }
+
+  /** The most that one strength of a range would still move if all were computed anew. */
+  double residual(State state, int from, int to) {
+    double[] strength = state.strength;
     double residual = 0;
-    for (int node = 0; node < network.size(); node++) {
-      residual = Math.max(residual, Math.abs(defined(node, state) - state.strength[node]));
+    for (int node = from; node < to; node++) {
+      double move = defined(node, state, strength, strength) - strength[node];
+      residual = Math.max(residual, Math.abs(move));
     }
     return residual;
   }
 
-  /** The strength that a node would have if nothing supported or attacked it. */
-  private double start(int node, double[] strength) {
-    return network.isStatement(node) ? base[node] : leastPremise(node, strength);
+  /** The strength of a node of the network: a statement or any arm. */
+  double strength(int networkNode, State state, double[] strength) {
+    double source = strength[influences.node(networkNode)];
+    return influences.isClosed(networkNode)
+        ? state.settledArms.getOrDefault(networkNode, network.weight(networkNode) * source)
+        : source;
   }
 
   /**
-   * The weight of a relation times the least strength of its sources: linked premises are as strong
-   * as the weakest.
+   * The strength that a node has by its definition, given those of what helps it and of what
+   * hinders it, whatever is settled.
    */
-  private double leastPremise(int arm, double[] strength) {
-    double least = 1;
-    for (int edge = in.start(arm); edge < in.start(arm + 1); edge++) {
-      int source = in.head(edge);
-      if (network.isStatement(source)) {
-        least = Math.min(least, strength[source]);
-      }
+  double defined(int node, State state, double[] helping, double[] hindering) {
+    if (state.marks[node] == 0) {
+      return defined(node, helping, hindering);
     }
-    return least * weight[arm];
+    return state.isSettled(node)
+        ? state.strength[node]
+        : definedByArms(node, state, helping, hindering);
   }
 
-  /** The strength that a node has by its definition, given those of what bears on it. */
-  double defined(int node, State state) {
-    if (!Double.isNaN(state.settled[node])) {
-      return state.settled[node];
-    }
+  private double defined(int node, double[] helping, double[] hindering) {
+    int supports = rows[2 * node];
+    int attacks = rows[2 * node + 1];
+    int end = rows[2 * node + 2];
+    return semantics.strength(
+        start[node] * leastPremise(node, helping),
+        aggregate(helping, supports, attacks),
+        aggregate(hindering, attacks, end));
+  }
+
+  /** Linked premises are as strong as the weakest. */
+  private double leastPremise(int node, double[] strength) {
     double least = 1;
-    double support = 0;
-    double attack = 0;
-    for (int edge = in.start(node); edge < in.start(node + 1); edge++) {
-      double strength = state.strength[in.head(edge)];
-      switch (role[edge]) {
-        case PREMISE -> least = Math.min(least, strength);
-        case SUPPORT -> support = semantics.aggregate(support, strength);
-        default -> attack = semantics.aggregate(attack, strength);
+    for (int i = premiseStart[node]; i < premiseStart[node + 1]; i++) {
+      least = Math.min(least, strength[premises[i]]);
+    }
+    return least;
+  }
+
+  /** What {@link Aggregation#add} makes of part of a row, without a call for each entry. */
+  private double aggregate(double[] strength, int from, int to) {
+    double aggregate = 0;
+    switch (aggregation) {
+      case SUM -> {
+        for (int i = from; i < to; i++) {
+          aggregate += weights[i] * strength[sources[i]];
+        }
+      }
+      case PROBABILISTIC_SUM -> {
+        double rest = 1;
+        for (int i = from; i < to; i++) {
+          rest *= 1 - weights[i] * strength[sources[i]];
+        }
+        aggregate = 1 - rest;
+      }
+      case MAXIMUM -> {
+        for (int i = from; i < to; i++) {
+          aggregate = Math.max(aggregate, weights[i] * strength[sources[i]]);
+        }
       }
     }
-    double start = network.isStatement(node) ? base[node] : least * weight[node];
-    return semantics.strength(start, support, attack);
+    return aggregate;
+  }
+
+  /** The same arm by arm, for a node that a settled arm bears on. */
+  private double definedByArms(int node, State state, double[] helping, double[] hindering) {
+    int networkNode =
+        influences.isStatement(node) ? influences.statement(node) : influences.arm(node);
+    Digraph in = network.in();
+    double support = 0;
+    double attack = 0;
+    for (int edge = in.start(networkNode); edge < in.start(networkNode + 1); edge++) {
+      int arm = in.head(edge);
+      if (network.isStatement(arm)) {
+        continue;
+      }
+      if (network.sign(arm) > 0) {
+        support = aggregation.add(support, strength(arm, state, helping));
+      } else {
+        attack = aggregation.add(attack, strength(arm, state, hindering));
+      }
+    }
+    return semantics.strength(start[node] * leastPremise(node, helping), support, attack);
   }
 }

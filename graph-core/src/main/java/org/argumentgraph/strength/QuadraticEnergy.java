@@ -9,8 +9,8 @@ enum QuadraticEnergy implements GradualSemantics {
   INSTANCE;
 
   @Override
-  public double aggregate(double aggregate, double strength) {
-    return aggregate + strength;
+  public Aggregation aggregation() {
+    return Aggregation.SUM;
   }
 
   @Override

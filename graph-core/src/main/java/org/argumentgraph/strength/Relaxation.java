@@ -1,63 +1,54 @@
 package org.argumentgraph.strength;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.argumentgraph.internal.Digraph;
+import org.argumentgraph.internal.Influences;
+import org.argumentgraph.internal.Network;
 import org.argumentgraph.strength.Propagation.State;
 
 /**
- * Brings a state to rest after some of it was disturbed: computes anew what waits, and what that
- * moves in turn, component by component in topological order. Everything outside of cycles is exact
- * after one step.
+ * Brings a state to rest after some of it was settled: works out anew what that moves, and what is
+ * moved in turn, in the order of {@link Influences}. Outside of cycles each strength is worked out
+ * once, and exactly.
  *
- * <p>A component with cycles is swept until no strength in it would move by more than the
- * tolerance. A sweep computes new strengths from those of the sweep before, which treats like
- * things alike, and only where something bears on them that moved. Where the largest move does not
- * halve within a number of sweeps, the step is damped: strengths then go only part of the way.
+ * <p>A component with cycles is swept, only where something moved, until no strength in it would
+ * move by more than the tolerance; if that takes long, all of it is left to a {@link FixedPoint}.
  *
- * <p>Can take back what it did, so that many disturbances of one state can be tried without copying
+ * <p>Can take back what it did, so that many questions can be asked of one state without copying
  * it. Not safe for use by several threads.
  */
 final class Relaxation {
   private static final int PATIENCE = 64;
-  static final double LEAST_STEP = 1.0 / 64;
-  private static final int NONE = -1;
 
   private final Propagation propagation;
+  private final Influences influences;
   private final State state;
   private final boolean[] matters;
   private final double tolerance;
-  private final BitSet disturbed = new BitSet();
-  /** The waiting nodes of each component, as linked lists. */
-  private final int[] firstWaiting;
-
-  private final int[] nextWaiting;
-  private final boolean[] waits;
-  private int[] swept = new int[16];
-  private int sweptCount;
-  private double[] targets = new double[16];
+  private final NodeQueue queue;
+  private int[] round = new int[16];
   private int[] movedNodes = new int[16];
   private double[] strengthsBefore = new double[16];
+  private byte[] marksBefore = new byte[16];
   private int movedCount;
-  private int[] imposed = new int[0];
-  private double[] settledBefore = new double[0];
+  private Map<Integer, Double> armsBefore = Map.of();
   private boolean converged = true;
 
   /** Relaxes everything. */
   Relaxation(Propagation propagation, State state) {
-    this(propagation, state, everything(propagation.network.size()), propagation.tolerance);
+    this(propagation, state, everything(state.strength.length), propagation.tolerance);
   }
 
   /** Relaxes only what matters, and in cycles only what moves by more than a tolerance. */
   Relaxation(Propagation propagation, State state, boolean[] matters, double tolerance) {
     this.propagation = propagation;
+    this.influences = propagation.influences;
     this.state = state;
     this.matters = matters;
     this.tolerance = tolerance;
-    firstWaiting = new int[propagation.components.count()];
-    Arrays.fill(firstWaiting, NONE);
-    nextWaiting = new int[propagation.network.size()];
-    waits = new boolean[propagation.network.size()];
+    queue = new NodeQueue(matters.length);
   }
 
   private static boolean[] everything(int size) {
@@ -71,17 +62,41 @@ final class Relaxation {
     return converged;
   }
 
-  /** Imposes strengths on some nodes and lets everything that they reach come to rest. */
-  void impose(int[] nodes, double[] values) {
-    imposed = nodes;
-    settledBefore = new double[nodes.length];
-    for (int i = 0; i < nodes.length; i++) {
-      settledBefore[i] = state.settled[nodes[i]];
-      state.settled[nodes[i]] = values[i];
-      await(nodes[i]);
+  /** Imposes strengths on nodes of the network and lets everything that they reach come to rest. */
+  void impose(int[] networkNodes, double[] values) {
+    armsBefore = state.settledArms().isEmpty() ? Map.of() : new HashMap<>(state.settledArms());
+    for (int i = 0; i < networkNodes.length; i++) {
+      if (influences.isClosed(networkNodes[i])) {
+        settleArm(networkNodes[i], values[i]);
+      } else {
+        settleNode(influences.node(networkNodes[i]), values[i]);
+      }
     }
-    for (int next = disturbed.nextSetBit(0); next >= 0; next = disturbed.nextSetBit(next + 1)) {
-      relax(next);
+    while (!queue.isEmpty()) {
+      int component = influences.component(queue.first());
+      if (influences.isCyclic(component)) {
+        sweep(component);
+      } else {
+        int node = queue.remove();
+        move(node, defined(node));
+      }
+    }
+  }
+
+  private void settleNode(int node, double value) {
+    remember(node);
+    state.settle(node);
+    move(node, value);
+  }
+
+  private void settleArm(int arm, double value) {
+    state.settledArms().put(arm, value);
+    Network network = propagation.network;
+    for (int edge = network.out().start(arm); edge < network.out().start(arm + 1); edge++) {
+      int target = influences.node(network.out().head(edge));
+      remember(target);
+      state.touch(target);
+      await(target);
     }
   }
 
@@ -89,92 +104,84 @@ final class Relaxation {
   void undo() {
     for (int i = movedCount - 1; i >= 0; i--) {
       state.strength[movedNodes[i]] = strengthsBefore[i];
-    }
-    for (int i = imposed.length - 1; i >= 0; i--) {
-      state.settled[imposed[i]] = settledBefore[i];
+      state.restoreMark(movedNodes[i], marksBefore[i]);
     }
     movedCount = 0;
-  }
-
-  /** Lets a node be computed anew. */
-  void await(int node) {
-    if (matters[node] && !waits[node]) {
-      int component = propagation.components.of(node);
-      waits[node] = true;
-      nextWaiting[node] = firstWaiting[component];
-      firstWaiting[component] = node;
-      disturbed.set(component);
+    if (!state.settledArms().isEmpty()) {
+      state.settledArms().clear();
+      state.settledArms().putAll(armsBefore);
     }
   }
 
-  /** Brings a component to rest. */
-  void relax(int component) {
-    boolean isCyclic = propagation.components.size(component) > 1;
-    double step = propagation.step;
-    double checkpoint = Double.POSITIVE_INFINITY;
-    for (int sweep = 1; firstWaiting[component] != NONE; sweep++) {
-      takeWaiting(component);
-      double farthest = measure();
-      if (!isCyclic) {
-        apply(1, 0);
-      } else if (sweep <= propagation.maxSweeps) {
-        apply(step, tolerance);
-      } else {
-        converged = false;
-      }
-      if (sweep % PATIENCE == 0) {
-        step = farthest > checkpoint / 2 ? Math.max(step / 2, LEAST_STEP) : step;
-        checkpoint = farthest;
-      }
+  private void await(int node) {
+    if (matters[node]) {
+      queue.add(node);
     }
-    disturbed.clear(component);
   }
 
-  private void takeWaiting(int component) {
-    sweptCount = 0;
-    for (int node = firstWaiting[component]; node != NONE; node = nextWaiting[node]) {
-      waits[node] = false;
-      if (sweptCount == swept.length) {
-        swept = Arrays.copyOf(swept, 2 * sweptCount);
-        targets = new double[swept.length];
-      }
-      swept[sweptCount++] = node;
-    }
-    firstWaiting[component] = NONE;
+  private double defined(int node) {
+    return propagation.defined(node, state, state.strength, state.strength);
   }
 
-  /** Computes where the swept nodes would move, and returns the farthest move. */
-  private double measure() {
-    double farthest = 0;
-    for (int i = 0; i < sweptCount; i++) {
-      targets[i] = propagation.defined(swept[i], state);
-      farthest = Math.max(farthest, Math.abs(targets[i] - state.strength[swept[i]]));
+  /** Sweeps over what waits in a component with cycles, until nothing does. */
+  private void sweep(int component) {
+    int end = influences.first(component + 1);
+    long effort = (long) PATIENCE * (end - influences.first(component));
+    int sweeps = 0;
+    while (!queue.isEmpty() && queue.first() < end) {
+      if (effort < 0 || propagation.step < 1) {
+        search(component, sweeps);
+        return;
+      }
+      int waiting = 0;
+      while (!queue.isEmpty() && queue.first() < end) {
+        round = waiting == round.length ? Arrays.copyOf(round, 2 * waiting) : round;
+        round[waiting++] = queue.remove();
+      }
+      for (int i = 0; i < waiting; i++) {
+        double next = defined(round[i]);
+        if (Math.abs(next - state.strength[round[i]]) > tolerance) {
+          move(round[i], next);
+        }
+      }
+      effort -= waiting;
+      sweeps++;
     }
-    return farthest;
+    state.sweeps = Math.max(state.sweeps, sweeps);
   }
 
-  /**
-   * Moves the swept nodes, and lets everything that they bear on wait; those that did not go all
-   * the way wait too.
-   */
-  private void apply(double step, double least) {
-    Digraph out = propagation.out;
-    for (int i = 0; i < sweptCount; i++) {
-      int node = swept[i];
-      double move = targets[i] - state.strength[node];
-      boolean isSettled = !Double.isNaN(state.settled[node]);
-      if (Math.abs(move) <= (isSettled ? 0 : least)) {
-        continue;
-      }
-      boolean allTheWay = step == 1 || isSettled;
-      remember(node);
-      state.strength[node] = allTheWay ? targets[i] : state.strength[node] + step * move;
-      for (int edge = out.start(node); edge < out.start(node + 1); edge++) {
-        await(out.head(edge));
-      }
-      if (!allTheWay) {
-        await(node);
-      }
+  /** Leaves a component to the search for a fixed point. */
+  private void search(int component, int sweeps) {
+    int first = influences.first(component);
+    int end = influences.first(component + 1);
+    while (!queue.isEmpty() && queue.first() < end) {
+      queue.remove();
+    }
+    double[] before = Arrays.copyOfRange(state.strength, first, end);
+    FixedPoint search = new FixedPoint(propagation, state, first, end, tolerance);
+    search.seek();
+    converged &= propagation.residual(state, first, end) <= tolerance;
+    state.sweeps = Math.max(state.sweeps, sweeps + search.sweeps());
+    for (int node = first; node < end; node++) {
+      double found = state.strength[node];
+      state.strength[node] = before[node - first];
+      move(node, found);
+    }
+    while (!queue.isEmpty() && queue.first() < end) {
+      queue.remove();
+    }
+  }
+
+  /** Moves a node, and lets everything that it bears on wait. */
+  private void move(int node, double strength) {
+    if (strength == state.strength[node]) {
+      return;
+    }
+    remember(node);
+    state.strength[node] = strength;
+    Digraph out = influences.out();
+    for (int edge = out.start(node); edge < out.start(node + 1); edge++) {
+      await(out.head(edge));
     }
   }
 
@@ -182,8 +189,10 @@ final class Relaxation {
     if (movedCount == movedNodes.length) {
       movedNodes = Arrays.copyOf(movedNodes, 2 * movedCount);
       strengthsBefore = Arrays.copyOf(strengthsBefore, 2 * movedCount);
+      marksBefore = Arrays.copyOf(marksBefore, 2 * movedCount);
     }
     movedNodes[movedCount] = node;
-    strengthsBefore[movedCount++] = state.strength[node];
+    strengthsBefore[movedCount] = state.strength[node];
+    marksBefore[movedCount++] = state.mark(node);
   }
 }

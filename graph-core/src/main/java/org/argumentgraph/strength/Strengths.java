@@ -3,11 +3,13 @@ package org.argumentgraph.strength;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
 import org.argumentgraph.Relation;
@@ -24,11 +26,13 @@ public final class Strengths {
   private final Evaluator evaluator;
   private final Propagation propagation;
   private final Propagation.State state;
+  private final Supplier<Enclosure> enclosure;
 
   Strengths(Evaluator evaluator, Propagation propagation, Propagation.State state) {
     this.evaluator = evaluator;
     this.propagation = propagation;
     this.state = state;
+    enclosure = Suppliers.memoize(() -> new Enclosure(propagation, state));
   }
 
   /**
@@ -59,15 +63,30 @@ public final class Strengths {
    * @throws java.util.NoSuchElementException if there is no element of that id
    */
   public double of(String element) {
-    return greatest(state, nodes(element));
+    return greatest(propagation, state, nodes(element));
   }
 
-  static double greatest(Propagation.State state, int[] nodes) {
+  static double greatest(Propagation propagation, Propagation.State state, int[] nodes) {
     double greatest = 0;
     for (int node : nodes) {
-      greatest = Math.max(greatest, state.strength[node]);
+      greatest = Math.max(greatest, propagation.strength(node, state, state.strength));
     }
     return greatest;
+  }
+
+  /**
+   * Returns between what the strength of a claim or relation lies in <i>every</i> solution of the
+   * equations, whichever it is that was found, and also where none was. Where the bounds meet there
+   * is only one. Worked out when first asked for, in as many sweeps as it takes until they move by
+   * no more than the tolerance; proven but for rounding.
+   *
+   * @param element the id of a claim or of a relation other than a challenge
+   * @return the bounds
+   * @throws IllegalArgumentException if the element is a question or a challenge, which have none
+   * @throws java.util.NoSuchElementException if there is no element of that id
+   */
+  public Bounds bounds(String element) {
+    return enclosure.get().of(nodes(element));
   }
 
   /**
@@ -121,6 +140,7 @@ public final class Strengths {
    */
   public Strengths settling(Map<String, Double> settlements) {
     Propagation.State settled = state.copy();
+    settled.sweeps = 0;
     impose(settlements, new Relaxation(propagation, settled));
     return new Strengths(evaluator, propagation, settled);
   }
@@ -188,6 +208,16 @@ public final class Strengths {
   }
 
   /**
+   * Returns how many sweeps were made over the component that took most: how often its strengths
+   * were worked out. After {@linkplain #settling settling}, those that this took.
+   *
+   * @return at most 1 where there are no cycles
+   */
+  public int sweeps() {
+    return state.sweeps;
+  }
+
+  /**
    * Returns how far the strengths are from a fixed point. Takes O(n + m).
    *
    * @return the most that one strength would still move in one sweep; 0 without cycles
@@ -200,7 +230,10 @@ public final class Strengths {
   public String toString() {
     StringBuilder text = new StringBuilder("Strengths (" + evaluator + ")");
     if (!converged()) {
-      text.append(", not converged: residual ").append(residual());
+      text.append(", not converged after ")
+          .append(sweeps())
+          .append(" sweeps: residual ")
+          .append(residual());
     }
     if (!unheeded().isEmpty()) {
       text.append(", supports left aside: ").append(unheeded().size());

@@ -189,11 +189,11 @@ class SemanticsPrinciplesTest {
       @ForAll @IntRange(max = 2_000) int attacks) {
     double support = 0;
     for (int i = 0; i < supports; i++) {
-      support = semantics.aggregate(support, 1);
+      support = semantics.aggregation().add(support, 1);
     }
     double attack = 0;
     for (int i = 0; i < attacks; i++) {
-      attack = semantics.aggregate(attack, 1);
+      attack = semantics.aggregation().add(attack, 1);
     }
     assertThat(semantics.strength(base, support, attack)).isBetween(0.0, 1.0);
   }

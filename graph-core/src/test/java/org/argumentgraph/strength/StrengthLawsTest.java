@@ -206,6 +206,32 @@ class StrengthLawsTest {
             assertThat(renamed.of(renamed(id))).isCloseTo(strength, within(1e-6)));
   }
 
+  @Property(tries = 300)
+  void aDebateAndItsMirrorImageAtOddsWithEachOtherComeToTheSame(
+      @ForAll("small") ArgumentGraph graph,
+      @ForAll @IntRange(max = Evaluators.LAST) int settings,
+      @ForAll RelationKind kind,
+      @ForAll @IntRange(max = 99) int pick) {
+    Assume.that(kind == RelationKind.REBUTTAL || kind == RelationKind.SUPPORT);
+    ArgumentGraph.Builder both = graph.toBuilder();
+    Lists.reverse(graph.elements()).forEach(element -> both.add(renamed(element)));
+    graph.stances().forEach(stance -> both.stance(stance.withElement(renamed(stance.element()))));
+    for (int i = 0; i < 3; i++) {
+      String one = anyClaim(graph, pick + i).id();
+      String other = anyClaim(graph, pick + 2 * i).id();
+      both.add(Relation.of(kind, one, renamed(other)).withId("there" + i));
+      both.add(Relation.of(kind, renamed(one), other).withId("back" + i));
+    }
+    Strengths strengths = Evaluators.of(graph, settings).evaluate(both.build());
+
+    if (strengths.converged()) {
+      graph
+          .claims()
+          .forEach(claim -> assertThat(strengths.of(renamed(claim.id())))
+              .isCloseTo(strengths.of(claim.id()), within(1e-6)));
+    }
+  }
+
   private static ArgumentGraph renamedBackwards(ArgumentGraph graph) {
     ArgumentGraph.Builder debate = ArgumentGraph.builder("Renamed");
     Lists.reverse(graph.speakers()).forEach(debate::speaker);

@@ -125,6 +125,36 @@ class StrengthOracleTest {
         .coverage(coverage -> coverage.check(false).percentage(share -> share > 10));
   }
 
+  @Property(tries = 300)
+  void noSolutionLiesOutsideTheBounds(
+      @ForAll("small") ArgumentGraph graph,
+      @ForAll @IntRange(max = Evaluators.LAST) int settings,
+      @ForAll @Size(max = 2) List<@IntRange(max = 999) Integer> picks) {
+    Evaluator evaluator = Evaluators.of(graph, settings);
+    Strengths plain = evaluator.evaluate(graph);
+    Map<String, Double> settlements = settlements(graph, plain, picks);
+    Strengths strengths = plain.settling(settlements);
+    NaiveStrength oracle = new NaiveStrength(graph, evaluator, settlements);
+
+    for (Map<String, Double> solution : oracle.solutions()) {
+      solution.forEach((id, strength) -> {
+        assertThat(strength).isGreaterThan(strengths.bounds(id).least() - 1e-9);
+        assertThat(strength).isLessThan(strengths.bounds(id).most() + 1e-9);
+      });
+    }
+    if (oracle.isAcyclic()) {
+      strengths
+          .asMap()
+          .forEach((id, strength) ->
+              assertThat(strengths.bounds(id)).isEqualTo(new Bounds(strength, strength)));
+    }
+    Statistics.label("meet in cycles")
+        .collect(!oracle.isAcyclic()
+            && strengths.asMap().keySet().stream()
+                .allMatch(id -> strengths.bounds(id).width() < 1e-6))
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+  }
+
   @Property(tries = 500)
   void settlingEqualsEvaluatingWithTheSettledStrengthsFixed(
       @ForAll("small") ArgumentGraph graph,

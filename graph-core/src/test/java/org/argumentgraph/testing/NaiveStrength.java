@@ -257,6 +257,24 @@ public final class NaiveStrength {
     return Optional.of(named(rest));
   }
 
+  /**
+   * Returns solutions of the equations.
+   *
+   * @return where the iterations from different starts come to rest, those that do
+   */
+  public List<Map<String, Double>> solutions() {
+    List<Map<String, Double>> solutions = new ArrayList<>();
+    for (double start : new double[] {0, 0.5, 1}) {
+      double[] strengths = new double[nodes.size()];
+      Arrays.fill(strengths, start);
+      strengths = iterate(strengths);
+      if (Arrays.stream(strengths).noneMatch(Double::isNaN)) {
+        solutions.add(named(strengths));
+      }
+    }
+    return solutions;
+  }
+
   /** The strengths that all would have if nothing supported or attacked anything. */
   private double[] bases() {
     double[] bases = new double[nodes.size()];

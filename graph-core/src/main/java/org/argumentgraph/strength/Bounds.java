@@ -1,0 +1,33 @@
+package org.argumentgraph.strength;
+
+/**
+ * Between what a strength lies.
+ *
+ * @param least the lower bound
+ * @param most the upper bound
+ */
+public record Bounds(double least, double most) {
+  /**
+   * Returns how far apart the bounds are.
+   *
+   * @return 0 where there is only one possibility
+   */
+  public double width() {
+    return most - least;
+  }
+
+  /**
+   * Returns whether a strength is possible.
+   *
+   * @param strength a strength
+   * @return whether it lies between the bounds or at one of them
+   */
+  public boolean contains(double strength) {
+    return strength >= least && strength <= most;
+  }
+
+  @Override
+  public String toString() {
+    return "%.3f to %.3f".formatted(least, most);
+  }
+}
