@@ -73,8 +73,7 @@ final class KnotSearch {
     Chain chain = Walk.closed(knot.network(), nodes);
     Repair repair = repairs.computeIfAbsent(
         kind,
-        any -> RepairSearch.find(
-            knot.network(), new KnotObstructions(knot, kind, effort), effort));
+        any -> RepairSearch.find(knot.network(), new KnotObstructions(knot, kind, effort), effort));
     return new CycleRecord(kind, chain, onlySpeaker(chain), repair);
   }
 

@@ -1,8 +1,10 @@
 package org.argumentgraph.cycle;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.argumentgraph.Element;
 import org.argumentgraph.internal.Network;
 
 /**
@@ -58,7 +60,8 @@ final class RepairSearch {
     return nodes.stream()
         .boxed()
         .sorted(Comparator.comparingInt(network::place))
-        .map(node -> network.isStatement(node) ? network.claim(node) : network.relation(node))
+        .<Element>map(
+            node -> network.isStatement(node) ? network.claim(node) : network.relation(node))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,5 +1,7 @@
 package org.argumentgraph.internal.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -116,7 +118,7 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
 
   /** Returns the position at which an id stands first, or {@link #NOWHERE}. */
   public int position(String id) {
-    return ids.find(id);
+    return ids.find(requireNonNull(id, "id"));
   }
 
   /** Returns, in order, the positions of elements whose id stands before already. */
