@@ -77,13 +77,14 @@ final class SelfContradictions implements Obstructions {
     private List<String> takers(int arm) {
       Relation relation = network.relation(arm);
       if (relation.kind() != RelationKind.CONTRADICTION) {
-        return isStep(arm) ? positions.holders(relation) : List.of();
+        return isStep(arm) ? positions.takers(arm) : List.of();
       }
       if (network.isReverseArm(arm)) {
         return List.of();
       }
-      int target = network.statement(relation.target());
-      return positions.holders(network.statement(relation.sources().get(0))).stream()
+      int target = network.out().head(network.out().start(arm));
+      int source = network.in().head(network.in().start(arm));
+      return positions.holders(source).stream()
           .filter(speaker -> positions.of(speaker).holds(target))
           .toList();
     }
@@ -98,7 +99,7 @@ final class SelfContradictions implements Obstructions {
       int sign = network.sign(arm);
       int next = target(arm);
       while (next >= 0 && !network.isStatement(next)) {
-        if (!isStep(next) || !position.holdsStep(network.relation(next))) {
+        if (!isStep(next) || !position.takes(next)) {
           return;
         }
         sign *= network.sign(next);

@@ -283,6 +283,21 @@ public final class Network {
     return hasTwoArms(node) ? new int[] {node, node + 1} : new int[] {node};
   }
 
+  /**
+   * Returns where an element stands in the graph.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public int place(String element) {
+    int place = layout.position(element);
+    return place == Layout.NOWHERE ? layout.indexOf(graph.element(element)) : place;
+  }
+
+  /** Returns where all claims of a statement stand in the graph. */
+  int[] places(int statement) {
+    return statements.places(statement);
+  }
+
   /** Returns where the element of a node stands in the graph; of a statement its first claim. */
   public int place(int node) {
     return isStatement(node) ? statements.place(node) : placeOf[node - statements()];

@@ -1,9 +1,10 @@
 package org.argumentgraph.internal;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.argumentgraph.Claim;
+import java.util.Set;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.Speaker;
@@ -33,46 +34,42 @@ public final class Positions {
     this.network = network;
     speakers = network.graph().speakers().stream().map(Speaker::id).toList();
     speakers.forEach(speaker -> numbers.put(speaker, numbers.size()));
-    stands = new Stands(network.graph());
+    stands = new Stands(network);
     Pairs.Builder holders = new Pairs.Builder();
     Pairs.Builder opponents = new Pairs.Builder();
     for (int statement = 0; statement < network.statements(); statement++) {
-      for (Claim claim : network.claims(statement)) {
-        for (String speaker : stands.by(claim)) {
+      for (int place : network.places(statement)) {
+        for (String speaker : stands.by(place)) {
           holders.add(statement, number(speaker));
         }
-        for (String speaker : stands.against(claim)) {
+        for (String speaker : stands.against(place)) {
           opponents.add(statement, number(speaker));
         }
       }
     }
     held = holders.build();
     Pairs.Builder advocates = new Pairs.Builder();
-    for (Relation relation : network.graph().relations()) {
-      for (String speaker : stands.by(relation)) {
-        takeStep(relation, number(speaker), opponents, advocates);
+    for (int arm = network.statements(); arm < network.size(); arm++) {
+      int end = network.target(arm);
+      if (end >= 0 && network.isStatement(end)) {
+        takeStep(arm, end, opponents, advocates);
       }
     }
     opposed = opponents.buildWithout(held);
     arguedFor = advocates.build();
   }
 
-  private void takeStep(
-      Relation relation, int speaker, Pairs.Builder opponents, Pairs.Builder advocates) {
-    if (relation.kind() == RelationKind.CONTRADICTION) {
-      int source = network.statement(relation.sources().get(0));
-      int target = network.statement(relation.target());
-      if (held.contain(source, speaker)) {
-        opponents.add(target, speaker);
+  private void takeStep(int arm, int end, Pairs.Builder opponents, Pairs.Builder advocates) {
+    RelationKind kind = network.relation(arm).kind();
+    for (String taker : stands.by(network.place(arm))) {
+      int speaker = number(taker);
+      if (kind == RelationKind.REBUTTAL
+          || (kind == RelationKind.CONTRADICTION
+              && held.contain(network.target(network.otherArm(arm)), speaker))) {
+        opponents.add(end, speaker);
+      } else if (kind == RelationKind.SUPPORT) {
+        advocates.add(end, speaker);
       }
-      if (held.contain(target, speaker)) {
-        opponents.add(source, speaker);
-      }
-    } else if (relation.kind() == RelationKind.REBUTTAL) {
-      opponents.add(network.statement(relation.target()), speaker);
-    } else if (relation.kind() == RelationKind.SUPPORT
-        && network.graph().element(relation.target()) instanceof Claim) {
-      advocates.add(network.statement(relation.target()), speaker);
     }
   }
 
@@ -101,9 +98,18 @@ public final class Positions {
 
   /** Returns who is committed to a relation, in the order of the graph. */
   public List<String> holders(Relation relation) {
-    return stands.by(relation).stream()
-        .sorted((one, other) -> Integer.compare(number(one), number(other)))
-        .toList();
+    return inOrder(stands.by(network.place(relation.id())));
+  }
+
+  /** Returns who is committed to the relation of an arm, in the order of the graph. */
+  public List<String> takers(int arm) {
+    return inOrder(stands.by(network.place(arm)));
+  }
+
+  private List<String> inOrder(Set<String> some) {
+    return some.size() < 2
+        ? List.copyOf(some)
+        : some.stream().sorted(Comparator.comparingInt(this::number)).toList();
   }
 
   /** Returns who denies a statement or argues against it, without holding it, in that order. */
@@ -140,7 +146,12 @@ public final class Positions {
 
     /** Returns whether the speaker is committed to a relation. */
     public boolean holdsStep(Relation relation) {
-      return all.stands.by(relation).contains(speaker);
+      return all.stands.by(all.network.place(relation.id())).contains(speaker);
+    }
+
+    /** Returns whether the speaker is committed to the relation of an arm. */
+    public boolean takes(int arm) {
+      return all.stands.by(all.network.place(arm)).contains(speaker);
     }
   }
 }

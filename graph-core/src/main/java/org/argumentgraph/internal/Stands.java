@@ -1,11 +1,12 @@
 package org.argumentgraph.internal;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
 import org.argumentgraph.Stance;
@@ -18,14 +19,21 @@ final class Stands {
   private static final Set<String> NOBODY = Set.of();
 
   /** For elements on which there is a stance, the commitment of each speaker: 1, 0 or -1. */
-  private final Map<String, Map<String, Integer>> commitments = new HashMap<>();
+  private final Map<Integer, Map<String, Integer>> commitments = new HashMap<>();
 
-  Stands(ArgumentGraph graph) {
-    for (Stance stance : graph.stances()) {
+  private final List<Element> elements;
+  /** Where there is a stance. */
+  private final BitSet places = new BitSet();
+
+  Stands(Network network) {
+    elements = network.graph().elements();
+    for (Stance stance : network.graph().stances()) {
+      int at = network.place(stance.element());
+      places.set(at);
       commitments
-          .computeIfAbsent(stance.element(), id -> {
+          .computeIfAbsent(at, any -> {
             Map<String, Integer> begun = new LinkedHashMap<>();
-            author(graph.element(id)).forEach(author -> begun.put(author, 1));
+            author(elements.get(at)).forEach(author -> begun.put(author, 1));
             return begun;
           })
           .compute(
@@ -34,20 +42,18 @@ final class Stands {
     }
   }
 
-  /** Who is committed to an element. */
-  Set<String> by(Element element) {
-    Map<String, Integer> known = commitments.get(element.id());
-    return known == null ? author(element) : having(known, 1);
+  /** Who is committed to the element at a place. */
+  Set<String> by(int place) {
+    return places.get(place) ? having(place, 1) : author(elements.get(place));
   }
 
-  /** Who is committed against an element. */
-  Set<String> against(Element element) {
-    Map<String, Integer> known = commitments.get(element.id());
-    return known == null ? NOBODY : having(known, -1);
+  /** Who is committed against the element at a place. */
+  Set<String> against(int place) {
+    return places.get(place) ? having(place, -1) : NOBODY;
   }
 
-  private static Set<String> having(Map<String, Integer> known, int commitment) {
-    return known.entrySet().stream()
+  private Set<String> having(int place, int commitment) {
+    return commitments.getOrDefault(place, Map.of()).entrySet().stream()
         .filter(entry -> entry.getValue() == commitment)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package org.argumentgraph.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ final class Statements {
   private final Layout<Element> layout;
   /** Where the first claim of each statement stands. */
   private final int[] places;
-  /** All claims of those statements that have several. */
-  private final Map<Integer, List<Claim>> restated = new HashMap<>();
+  /** Where all claims stand of those statements that have several. */
+  private final Map<Integer, List<Integer>> restated = new HashMap<>();
 
   /** Numbers the statements, and writes the number of each claim at its place. */
   Statements(Layout<Element> layout, int[] numberOf) {
@@ -24,7 +23,7 @@ final class Statements {
     int[] found = new int[layout.size()];
     int count = 0;
     for (int place = 0; place < layout.size(); place++) {
-      if (layout.get(place) instanceof Claim claim) {
+      if (layout.get(place) instanceof Claim) {
         int first = layout.first(place);
         if (first == place) {
           numberOf[place] = count;
@@ -32,9 +31,8 @@ final class Statements {
         } else {
           numberOf[place] = numberOf[first];
           restated
-              .computeIfAbsent(
-                  numberOf[first], any -> new ArrayList<>(List.of((Claim) layout.get(first))))
-              .add(claim);
+              .computeIfAbsent(numberOf[first], any -> new ArrayList<>(List.of(first)))
+              .add(place);
         }
       }
     }
@@ -53,8 +51,17 @@ final class Statements {
     return (Claim) layout.get(places[statement]);
   }
 
+  int[] places(int statement) {
+    List<Integer> several = restated.get(statement);
+    return several == null
+        ? new int[] {places[statement]}
+        : several.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   List<Claim> claims(int statement) {
-    List<Claim> several = restated.get(statement);
-    return several == null ? List.of(first(statement)) : Collections.unmodifiableList(several);
+    List<Integer> several = restated.get(statement);
+    return several == null
+        ? List.of(first(statement))
+        : several.stream().map(place -> (Claim) layout.get(place)).toList();
   }
 }

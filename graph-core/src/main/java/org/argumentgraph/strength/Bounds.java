@@ -7,6 +7,12 @@ package org.argumentgraph.strength;
  * @param most the upper bound
  */
 public record Bounds(double least, double most) {
+  /** Makes bounds; there is one zero only. */
+  public Bounds {
+    least += 0.0;
+    most += 0.0;
+  }
+
   /**
    * Returns how far apart the bounds are.
    *
