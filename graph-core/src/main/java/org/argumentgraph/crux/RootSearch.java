@@ -1,16 +1,18 @@
 package org.argumentgraph.crux;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.argumentgraph.Claim;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Walk;
 import org.argumentgraph.internal.Ways;
+import org.argumentgraph.strength.Effect;
 import org.argumentgraph.strength.Probe;
 import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.strength.Verdict;
@@ -44,22 +46,21 @@ final class RootSearch {
     List<Integer> bearing = bearing();
     List<Crux> singles = new ArrayList<>();
     List<Integer> indecisive = new ArrayList<>();
-    Map<Integer, Double> swings = new HashMap<>();
+    Map<String, Effect> effects = probe.effects();
+    double[] swings = new double[network.statements()];
     for (int statement : bearing) {
-      double high = probe.settling(network.claim(statement).id(), 1);
-      double low = probe.settling(network.claim(statement).id(), 0);
-      double swing = high - low;
-      boolean decisive = verdict(high) != verdict(low);
-      swings.put(statement, swing);
+      Effect effect = requireNonNull(effects.get(network.claim(statement).id()));
+      boolean decisive = verdict(effect.atOne()) != verdict(effect.atZero());
+      swings[statement] = effect.swing();
       if (!decisive) {
         indecisive.add(statement);
       }
-      if (decisive || Math.abs(swing) >= SMALLEST_SWING) {
-        singles.add(crux(List.of(statement), swing, decisive));
+      if (decisive || Math.abs(swings[statement]) >= SMALLEST_SWING) {
+        singles.add(crux(List.of(statement), swings[statement], decisive));
       }
     }
-    indecisive.sort(Comparator.comparingDouble(
-        (Integer statement) -> -Math.abs(swings.getOrDefault(statement, 0.0))));
+    indecisive.sort(
+        Comparator.comparingDouble((Integer statement) -> -Math.abs(swings[statement])));
     SetSearch sets = new SetSearch(this, indecisive, search.setSize, search.evaluationLimit);
     List<Crux> conjunctive = sets.search();
     return new CruxReportRecord(

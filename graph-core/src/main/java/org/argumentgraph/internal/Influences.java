@@ -216,6 +216,11 @@ public final class Influences {
     return openArms[vertexOf[node] - network.statements()];
   }
 
+  /** Returns the node of the network, a statement or an arm, that a node stands for. */
+  public int networkNode(int node) {
+    return isStatement(node) ? statement(node) : arm(node);
+  }
+
   /** Returns whether a node of the network is a closed arm, which is no node here. */
   public boolean isClosed(int networkNode) {
     return vertex(networkNode) == CLOSED;

@@ -17,8 +17,8 @@ final class Propagation {
   final int maxSweeps;
   final double step;
 
-  private final GradualSemantics semantics;
-  private final Aggregation aggregation;
+  final GradualSemantics semantics;
+  final Aggregation aggregation;
   /** The base score of a statement, the weight of an arm. */
   private final double[] start;
 
@@ -134,7 +134,7 @@ final class Propagation {
     }
     for (int node = first; node < end; node++) {
       if (!influences.isStatement(node)) {
-        strength[node] = leastPremise(node, strength) * start[node];
+        strength[node] = start(node, strength);
       }
     }
   }
@@ -181,22 +181,25 @@ final class Propagation {
     int attacks = rows[2 * node + 1];
     int end = rows[2 * node + 2];
     return semantics.strength(
-        start[node] * leastPremise(node, helping),
+        start(node, helping),
         aggregate(helping, supports, attacks),
         aggregate(hindering, attacks, end));
   }
 
-  /** Linked premises are as strong as the weakest. */
-  private double leastPremise(int node, double[] strength) {
+  /**
+   * The strength that a node would have if nothing supported or attacked it. Linked premises are as
+   * strong as the weakest.
+   */
+  double start(int node, double[] strength) {
     double least = 1;
     for (int i = premiseStart[node]; i < premiseStart[node + 1]; i++) {
       least = Math.min(least, strength[premises[i]]);
     }
-    return least;
+    return start[node] * least;
   }
 
   /** What {@link Aggregation#add} makes of part of a row, without a call for each entry. */
-  private double aggregate(double[] strength, int from, int to) {
+  double aggregate(double[] strength, int from, int to) {
     double aggregate = 0;
     switch (aggregation) {
       case SUM -> {
@@ -220,10 +223,18 @@ final class Propagation {
     return aggregate;
   }
 
+  /** The strength of a node if a premise had another strength. */
+  double definedWith(int node, int premise, double strength, State state) {
+    double kept = state.strength[premise];
+    state.strength[premise] = strength;
+    double defined = defined(node, state.strength, state.strength);
+    state.strength[premise] = kept;
+    return defined;
+  }
+
   /** The same arm by arm, for a node that a settled arm bears on. */
   private double definedByArms(int node, State state, double[] helping, double[] hindering) {
-    int networkNode =
-        influences.isStatement(node) ? influences.statement(node) : influences.arm(node);
+    int networkNode = influences.networkNode(node);
     Digraph in = network.in();
     double support = 0;
     double attack = 0;
@@ -238,6 +249,6 @@ final class Propagation {
         attack = aggregation.add(attack, strength(arm, state, hindering));
       }
     }
-    return semantics.strength(start[node] * leastPremise(node, helping), support, attack);
+    return semantics.strength(start(node, helping), support, attack);
   }
 }

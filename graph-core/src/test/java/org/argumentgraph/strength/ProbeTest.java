@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Claim;
 import org.argumentgraph.Origin;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.testing.Evaluators;
@@ -100,6 +101,34 @@ class ProbeTest {
       assertThat(probe.settling(settled, 0))
           .isEqualTo(settledBefore.settling(settled, 0).of(watched));
     }
+  }
+
+  @Property(tries = 300)
+  void theEffectsAreWhatSettlingEachClaimShows(
+      @ForAll("acyclic") ArgumentGraph acyclic,
+      @ForAll("focused") ArgumentGraph focused,
+      @ForAll boolean cycles,
+      @ForAll @IntRange(max = Evaluators.LAST) int settings,
+      @ForAll @Size(min = 2, max = 2) List<@IntRange(max = 9999) Integer> picks) {
+    ArgumentGraph graph = cycles ? focused : acyclic;
+    Strengths plain = Evaluators.of(graph, settings).evaluate(graph);
+    List<String> all = all(plain);
+    Strengths strengths =
+        picks.get(1) % 2 == 0 ? plain : plain.settling(all.get(picks.get(1) % all.size()), 0.7);
+    String watched = all.get(picks.get(0) % all.size());
+    Probe probe = strengths.probe(watched);
+    Map<String, Effect> effects = probe.effects();
+    for (Claim claim : graph.claims()) {
+      Effect effect = effects.get(claim.id());
+      if (effect != null) {
+        assertThat(effect.atZero()).isCloseTo(probe.settling(claim.id(), 0), within(1e-12));
+        assertThat(effect.atOne()).isCloseTo(probe.settling(claim.id(), 1), within(1e-12));
+        assertThat(effect.swing()).isEqualTo(effect.atOne() - effect.atZero());
+      } else if (graph.restatements(claim.id()).get(0).equals(claim)) {
+        assertThat(probe.swing(claim.id())).isZero();
+      }
+    }
+    assertThat(strengths.probe(watched).effects()).isEqualTo(effects);
   }
 
   private static Strengths example() {
