@@ -56,6 +56,7 @@ public final class Network {
   private final Supplier<Digraph> out = Suppliers.memoize(this::edges);
   private final Supplier<Digraph> in = Suppliers.memoize(() -> out().reversed());
   private final Supplier<Influences> influences = Suppliers.memoize(() -> new Influences(this));
+  private final Supplier<Positions> positions = Suppliers.memoize(() -> new Positions(this));
 
   /** Compiles a debate anew. */
   @SuppressWarnings("unchecked")
@@ -364,6 +365,11 @@ public final class Network {
    */
   int target(int arm) {
     return target[arm - statements()];
+  }
+
+  /** Returns where everybody stands. */
+  Positions positions() {
+    return positions.get();
   }
 
   /** Returns from what each strength follows. */

@@ -30,7 +30,7 @@ public final class Positions {
   private final Pairs opposed;
   private final Pairs arguedFor;
 
-  private Positions(Network network) {
+  Positions(Network network) {
     this.network = network;
     speakers = network.graph().speakers().stream().map(Speaker::id).toList();
     speakers.forEach(speaker -> numbers.put(speaker, numbers.size()));
@@ -79,7 +79,7 @@ public final class Positions {
 
   /** Finds where everybody stands. */
   public static Positions of(Network network) {
-    return new Positions(network);
+    return network.positions();
   }
 
   /**

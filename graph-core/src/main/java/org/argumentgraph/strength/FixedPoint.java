@@ -25,6 +25,7 @@ final class FixedPoint {
   private static final int FAIR_SWEEPS = 3;
   private static final double FAIR_STEP = 0.6;
   private static final int PATIENCE = 24;
+  private static final int STEP_PATIENCE = 64;
   private static final double GROWTH = 4;
   private static final int RESTARTS = 3;
 
@@ -193,7 +194,7 @@ final class FixedPoint {
       if (accelerated) {
         acceleration.extrapolate(before, strength, from);
       }
-      if (round % PATIENCE == 0) {
+      if (round % STEP_PATIENCE == 0) {
         if (farthest > checkpoint / 2) {
           step = Math.max(step / 2, LEAST_STEP);
           acceleration.forget();

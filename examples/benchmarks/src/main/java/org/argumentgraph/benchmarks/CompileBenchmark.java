@@ -38,7 +38,7 @@ public class CompileBenchmark {
     public int claims;
 
     /** How the relations are spread. */
-    @Param
+    @Param({"RANDOM", "SCALE_FREE"})
     public Shape shape = Shape.RANDOM;
 
     private Ends ends = Ends.none();
@@ -69,7 +69,7 @@ public class CompileBenchmark {
     public int claims;
 
     /** How the relations are spread. */
-    @Param
+    @Param({"RANDOM", "SCALE_FREE"})
     public Shape shape = Shape.RANDOM;
 
     private ArgumentGraph graph = Ends.none().graph();
@@ -87,14 +87,14 @@ public class CompileBenchmark {
   }
 
   /**
-   * Compiles the debate.
+   * Compiles the debate, as far as an evaluation needs it.
    *
    * @param debate the debate
    * @return the compiled form
    */
   @Benchmark
   public Object compile(Debate debate) {
-    return Network.of(debate.graph);
+    return new Network(debate.graph).influences();
   }
 
   /**

@@ -7,11 +7,11 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 
 /**
- * A made-up debate as plain arrays: claims with base scores, and three times as many relations from
- * one claim to another, half of them attacks. The same size and shape always give the same debate.
+ * A made-up debate as plain arrays: claims with base scores, and relations from one claim to
+ * another. The same size and shape always give the same debate.
  */
 final class Ends {
-  private static final int RELATIONS_FOR_EACH_CLAIM = 3;
+  private static final long SEED = 20_261_121;
 
   final double[] base;
   final int[] source;
@@ -20,8 +20,8 @@ final class Ends {
   final double[] weight;
 
   Ends(int claims, Shape shape) {
-    SplittableRandom random = new SplittableRandom(20_261_121);
-    int relations = RELATIONS_FOR_EACH_CLAIM * claims;
+    SplittableRandom random = new SplittableRandom(SEED);
+    int relations = shape == Shape.TREE ? Math.max(0, claims - 1) : shape.relations * claims;
     base = new double[claims];
     source = new int[relations];
     target = new int[relations];
@@ -32,11 +32,11 @@ final class Ends {
     }
     for (int relation = 0; relation < relations; relation++) {
       do {
-        source[relation] = end(random, shape, source, relation);
-        target[relation] = end(random, shape, target, relation);
+        source[relation] = source(random, shape, relation);
+        target[relation] = target(random, shape, relation);
       } while (source[relation] == target[relation]);
-      attacks[relation] = random.nextBoolean();
-      weight[relation] = random.nextInt(1, 101) / 100.0;
+      attacks[relation] = random.nextDouble() < shape.attacks;
+      weight[relation] = shape == Shape.HOSTILE ? 1 : random.nextInt(1, 101) / 100.0;
     }
   }
 
@@ -45,9 +45,19 @@ final class Ends {
     return new Ends(0, Shape.RANDOM);
   }
 
-  private int end(SplittableRandom random, Shape shape, int[] ends, int relations) {
-    return shape == Shape.SCALE_FREE && relations > 0 && random.nextBoolean()
-        ? ends[random.nextInt(relations)]
+  private int source(SplittableRandom random, Shape shape, int relation) {
+    return shape == Shape.TREE ? relation + 1 : end(random, shape, source, relation);
+  }
+
+  private int target(SplittableRandom random, Shape shape, int relation) {
+    return shape == Shape.TREE
+        ? random.nextInt(relation + 1)
+        : end(random, shape, target, relation);
+  }
+
+  private int end(SplittableRandom random, Shape shape, int[] ends, int relation) {
+    return shape != Shape.RANDOM && relation > 0 && random.nextBoolean()
+        ? ends[random.nextInt(relation)]
         : random.nextInt(base.length);
   }
 

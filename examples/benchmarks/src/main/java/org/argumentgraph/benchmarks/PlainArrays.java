@@ -87,20 +87,49 @@ final class PlainArrays {
     double sweepDfQuad(double[] strength) {
       double farthest = 0;
       for (int claim = 0; claim < strength.length; claim++) {
-        double noSupport = 1;
-        double noAttack = 1;
-        for (int i = start[claim]; i < start[claim + 1]; i++) {
-          double arm = weight[i] * strength[source[i]];
-          if (arm < 0) {
-            noAttack *= 1 + arm;
-          } else {
-            noSupport *= 1 - arm;
-          }
+        farthest = Math.max(farthest, Math.abs(dfQuad(claim, strength) - strength[claim]));
+      }
+      return farthest;
+    }
+
+    private double dfQuad(int claim, double[] strength) {
+      double noSupport = 1;
+      double noAttack = 1;
+      for (int i = start[claim]; i < start[claim + 1]; i++) {
+        double arm = weight[i] * strength[source[i]];
+        if (arm < 0) {
+          noAttack *= 1 + arm;
+        } else {
+          noSupport *= 1 - arm;
         }
-        double pull = noAttack - noSupport;
-        double moved =
-            pull >= 0 ? base[claim] + (1 - base[claim]) * pull : base[claim] + base[claim] * pull;
-        farthest = Math.max(farthest, Math.abs(moved - strength[claim]));
+      }
+      double pull = noAttack - noSupport;
+      return pull >= 0 ? base[claim] + (1 - base[claim]) * pull : base[claim] + base[claim] * pull;
+    }
+
+    /** Plain iteration: all strengths anew from those of the sweep before, by DF-QuAD. */
+    double moveByDfQuad(double[] strength) {
+      double[] moved = new double[strength.length];
+      for (int claim = 0; claim < moved.length; claim++) {
+        moved[claim] = dfQuad(claim, strength);
+      }
+      return replace(strength, moved);
+    }
+
+    /** Plain iteration: all strengths anew from those of the sweep before, by quadratic energy. */
+    double moveByQuadraticEnergy(double[] strength) {
+      double[] moved = new double[strength.length];
+      for (int claim = 0; claim < moved.length; claim++) {
+        moved[claim] = quadraticEnergy(claim, strength);
+      }
+      return replace(strength, moved);
+    }
+
+    private static double replace(double[] strength, double[] moved) {
+      double farthest = 0;
+      for (int claim = 0; claim < strength.length; claim++) {
+        farthest = Math.max(farthest, Math.abs(moved[claim] - strength[claim]));
+        strength[claim] = moved[claim];
       }
       return farthest;
     }
@@ -109,16 +138,20 @@ final class PlainArrays {
     double sweepQuadraticEnergy(double[] strength) {
       double farthest = 0;
       for (int claim = 0; claim < strength.length; claim++) {
-        double energy = 0;
-        for (int i = start[claim]; i < start[claim + 1]; i++) {
-          energy += weight[i] * strength[source[i]];
-        }
-        double pull = energy * energy / (1 + energy * energy);
-        double moved =
-            energy >= 0 ? base[claim] + (1 - base[claim]) * pull : base[claim] - base[claim] * pull;
-        farthest = Math.max(farthest, Math.abs(moved - strength[claim]));
+        farthest = Math.max(farthest, Math.abs(quadraticEnergy(claim, strength) - strength[claim]));
       }
       return farthest;
+    }
+
+    private double quadraticEnergy(int claim, double[] strength) {
+      double energy = 0;
+      for (int i = start[claim]; i < start[claim + 1]; i++) {
+        energy += weight[i] * strength[source[i]];
+      }
+      double pull = energy * energy / (1 + energy * energy);
+      return energy >= 0
+          ? base[claim] + (1 - base[claim]) * pull
+          : base[claim] - base[claim] * pull;
     }
   }
 

@@ -38,7 +38,7 @@ public class SweepBenchmark {
     public int claims;
 
     /** How the relations are spread. */
-    @Param
+    @Param({"RANDOM", "SCALE_FREE"})
     public Shape shape = Shape.RANDOM;
 
     private PlainArrays.Rows rows = rows(Ends.none());
@@ -68,7 +68,7 @@ public class SweepBenchmark {
     public int claims;
 
     /** How the relations are spread. */
-    @Param
+    @Param({"RANDOM", "SCALE_FREE"})
     public Shape shape = Shape.RANDOM;
 
     private ArgumentGraph graph = Ends.none().graph();
