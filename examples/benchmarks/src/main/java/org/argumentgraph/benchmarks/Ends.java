@@ -28,7 +28,7 @@ final class Ends {
     attacks = new boolean[relations];
     weight = new double[relations];
     for (int claim = 0; claim < claims; claim++) {
-      base[claim] = random.nextInt(1, 100) / 100.0;
+      base[claim] = shape == Shape.HOSTILE ? 1 : random.nextInt(1, 100) / 100.0;
     }
     for (int relation = 0; relation < relations; relation++) {
       do {
@@ -56,9 +56,11 @@ final class Ends {
   }
 
   private int end(SplittableRandom random, Shape shape, int[] ends, int relation) {
-    return shape != Shape.RANDOM && relation > 0 && random.nextBoolean()
-        ? ends[random.nextInt(relation)]
-        : random.nextInt(base.length);
+    if (shape == Shape.RANDOM || relation == 0 || random.nextBoolean()) {
+      return random.nextInt(base.length);
+    }
+    int[] from = shape == Shape.SCALE_FREE ? ends : random.nextBoolean() ? source : target;
+    return from[random.nextInt(relation)];
   }
 
   String claimId(int claim) {

@@ -10,7 +10,10 @@ public enum Shape {
    * 286, 1999), on both ends, so that there are cycles here too.
    */
   SCALE_FREE(3, 0.5),
-  /** Scale-free and dense, and all relations are attacks in full strength. */
+  /**
+   * Scale-free and dense, the same claims attract relations that start and that end; and all are
+   * attacks on each other by claims that are certain.
+   */
   HOSTILE(8, 1),
   /** Every claim but the first bears on one before it. */
   TREE(1, 0.5);
