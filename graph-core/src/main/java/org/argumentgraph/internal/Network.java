@@ -84,12 +84,7 @@ public final class Network {
       if (gathered.length <= filled + to - from) {
         gathered = Arrays.copyOf(gathered, 2 * (filled + to - from));
       }
-      for (int source = from; source < to; source++) {
-        int premise = nodeOf[layout.sources().item(source)];
-        if (isNew(premise, gathered, premiseStart[arm], filled)) {
-          gathered[filled++] = premise;
-        }
-      }
+      filled = addPremises(from, to, gathered, filled);
       premiseStart[arm + 1] = filled;
       target[arm] = sign[arm] == 0 ? NONE : nodeOf[layout.target(number)];
       if (relation.kind() == RelationKind.CONTRADICTION) {
@@ -148,14 +143,21 @@ public final class Network {
     return numbers;
   }
 
-  /** Whether a premise is not yet among those of its arm; there are few. */
-  private static boolean isNew(int premise, int[] gathered, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (gathered[i] == premise) {
-        return false;
+  /** Adds the statements of some sources, each once; returns how far it filled. */
+  private int addPremises(int from, int to, int[] gathered, int filled) {
+    int end = filled;
+    if (to - from == 1) {
+      gathered[end++] = nodeOf[layout.sources().item(from)];
+      return end;
+    }
+    Set<Integer> seen = new HashSet<>();
+    for (int source = from; source < to; source++) {
+      int premise = nodeOf[layout.sources().item(source)];
+      if (seen.add(premise)) {
+        gathered[end++] = premise;
       }
     }
-    return true;
+    return end;
   }
 
   private Digraph edges() {

@@ -1,7 +1,6 @@
 package org.argumentgraph.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.internal.Components;
 import org.argumentgraph.internal.Network;
@@ -43,9 +42,6 @@ public class CompileBenchmark {
 
     private Ends ends = Ends.none();
     private PlainArrays adjacency = PlainArrays.of(ends);
-    private String[] names = {};
-    private String[] sources = {};
-    private String[] targets = {};
 
     /** Made for JMH. */
     public Plain() {}
@@ -55,9 +51,6 @@ public class CompileBenchmark {
     public void makeUp() {
       ends = new Ends(claims, shape);
       adjacency = PlainArrays.of(ends);
-      names = IntStream.range(0, claims).mapToObj(ends::claimId).toArray(String[]::new);
-      sources = IntStream.of(ends.source).mapToObj(ends::claimId).toArray(String[]::new);
-      targets = IntStream.of(ends.target).mapToObj(ends::claimId).toArray(String[]::new);
     }
   }
 
@@ -87,18 +80,40 @@ public class CompileBenchmark {
   }
 
   /**
-   * Compiles the debate, as far as an evaluation needs it.
+   * Compiles the debate, with adjacency both ways.
    *
    * @param debate the debate
    * @return the compiled form
    */
   @Benchmark
   public Object compile(Debate debate) {
+    return new Network(debate.graph).in();
+  }
+
+  /**
+   * Compiles the debate and puts it into the order of evaluation.
+   *
+   * @param debate the debate
+   * @return from what each strength follows
+   */
+  @Benchmark
+  public Object order(Debate debate) {
     return new Network(debate.graph).influences();
   }
 
   /**
-   * Builds int-array adjacency both ways, from ends that are numbers already.
+   * Builds int-array adjacency both ways, and finds the strongly connected components.
+   *
+   * @param plain the debate
+   * @return their number
+   */
+  @Benchmark
+  public int orderLimit(Plain plain) {
+    return PlainArrays.of(plain.ends).components();
+  }
+
+  /**
+   * Builds int-array adjacency both ways, from ends that are numbers.
    *
    * @param plain the debate
    * @return the adjacency
@@ -106,18 +121,6 @@ public class CompileBenchmark {
   @Benchmark
   public Object compileLimit(Plain plain) {
     return PlainArrays.of(plain.ends);
-  }
-
-  /**
-   * Builds int-array adjacency both ways, from ends that are names.
-   *
-   * @param plain the debate
-   * @return something of it
-   */
-  @Benchmark
-  public Object compileLimitFromNames(Plain plain) {
-    return PlainArrays.resolve(plain.names, plain.sources, plain.targets)
-        + PlainArrays.of(plain.ends).in.length;
   }
 
   /**

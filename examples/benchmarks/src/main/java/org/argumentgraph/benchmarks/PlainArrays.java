@@ -1,8 +1,6 @@
 package org.argumentgraph.benchmarks;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The limits: each job as a loop over arrays, for claims and single-premise relations only. */
 final class PlainArrays {
@@ -27,20 +25,6 @@ final class PlainArrays {
   /** Builds adjacency both ways. */
   static PlainArrays of(Ends ends) {
     return new PlainArrays(ends);
-  }
-
-  /** Finds the number of each end by its name, as whoever is given names must. */
-  static int resolve(String[] claims, String[] sources, String[] targets) {
-    Map<String, Integer> numbers = new HashMap<>(2 * claims.length);
-    for (int claim = 0; claim < claims.length; claim++) {
-      numbers.put(claims[claim], claim);
-    }
-    int sum = 0;
-    for (int relation = 0; relation < sources.length; relation++) {
-      sum += numbers.getOrDefault(sources[relation], 0);
-      sum += numbers.getOrDefault(targets[relation], 0);
-    }
-    return sum;
   }
 
   private static int[] starts(int claims, int[] ends) {
