@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.Progress;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.strength.Evaluator;
 
@@ -29,16 +30,19 @@ import org.argumentgraph.strength.Evaluator;
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
 public final class CruxFinder {
-  private static final CruxFinder STANDARD = new CruxFinder(Evaluator.standard(), 2, 20_000);
+  private static final CruxFinder STANDARD =
+      new CruxFinder(Evaluator.standard(), 2, 20_000, Progress.silent());
 
   private final Evaluator evaluator;
   private final int setSize;
   private final int evaluationLimit;
+  private final Progress progress;
 
-  private CruxFinder(Evaluator evaluator, int setSize, int evaluationLimit) {
+  private CruxFinder(Evaluator evaluator, int setSize, int evaluationLimit, Progress progress) {
     this.evaluator = requireNonNull(evaluator, "evaluator");
     this.setSize = setSize;
     this.evaluationLimit = evaluationLimit;
+    this.progress = requireNonNull(progress, "progress");
   }
 
   /**
@@ -58,7 +62,7 @@ public final class CruxFinder {
    * @return the changed copy
    */
   public CruxFinder withEvaluator(Evaluator evaluator) {
-    return new CruxFinder(evaluator, setSize, evaluationLimit);
+    return new CruxFinder(evaluator, setSize, evaluationLimit, progress);
   }
 
   /**
@@ -71,7 +75,7 @@ public final class CruxFinder {
   public CruxFinder withSetSize(int setSize) {
     checkArgument(
         setSize >= 1 && setSize <= 10, "The set size is %s; give a number from 1 to 10", setSize);
-    return new CruxFinder(evaluator, setSize, evaluationLimit);
+    return new CruxFinder(evaluator, setSize, evaluationLimit, progress);
   }
 
   /**
@@ -86,7 +90,17 @@ public final class CruxFinder {
         evaluationLimit >= 0,
         "The limit is %s; give a number that is not negative",
         evaluationLimit);
-    return new CruxFinder(evaluator, setSize, evaluationLimit);
+    return new CruxFinder(evaluator, setSize, evaluationLimit, progress);
+  }
+
+  /**
+   * Returns a finder that tells how far it has come.
+   *
+   * @param progress who hears it, and may call the search off
+   * @return the changed copy
+   */
+  public CruxFinder withProgress(Progress progress) {
+    return new CruxFinder(evaluator, setSize, evaluationLimit, progress);
   }
 
   /**
@@ -110,7 +124,7 @@ public final class CruxFinder {
    * @return one report for each root, in the order of the graph, unmodifiable
    */
   public List<CruxReport> find(ArgumentGraph graph) {
-    CruxSearch search = new CruxSearch(graph, evaluator, setSize, evaluationLimit);
+    CruxSearch search = new CruxSearch(graph, evaluator, setSize, evaluationLimit, progress);
     return roots(graph).stream().map(search::report).collect(ImmutableList.toImmutableList());
   }
 
@@ -123,7 +137,8 @@ public final class CruxFinder {
    * @throws java.util.NoSuchElementException if there is no claim of that id
    */
   public CruxReport find(ArgumentGraph graph, String root) {
-    return new CruxSearch(graph, evaluator, setSize, evaluationLimit).report(graph.claim(root));
+    return new CruxSearch(graph, evaluator, setSize, evaluationLimit, progress)
+        .report(graph.claim(root));
   }
 
   /**
@@ -138,6 +153,6 @@ public final class CruxFinder {
    * @return by falling sum of the two |swing|, then in the order of the graph, unmodifiable
    */
   public List<DoubleCrux> findDoubleCruxes(ArgumentGraph graph) {
-    return new CruxSearch(graph, evaluator, setSize, evaluationLimit).doubleCruxes();
+    return new CruxSearch(graph, evaluator, setSize, evaluationLimit, progress).doubleCruxes();
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.Progress;
 import org.argumentgraph.internal.Network;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.strength.Viewpoint;
@@ -21,17 +23,24 @@ final class CruxSearch {
   final Strengths strengths;
   final int setSize;
   final int evaluationLimit;
+  final Progress progress;
 
   private final Map<String, Strengths> viewpoints = new HashMap<>();
 
-  CruxSearch(ArgumentGraph graph, Evaluator evaluator, int setSize, int evaluationLimit) {
+  CruxSearch(
+      ArgumentGraph graph,
+      Evaluator evaluator,
+      int setSize,
+      int evaluationLimit,
+      Progress progress) {
     this.graph = graph;
-    this.evaluator = evaluator;
+    this.evaluator = evaluator.withProgress(progress);
+    this.progress = progress;
     this.setSize = setSize;
     this.evaluationLimit = evaluationLimit;
     network = Network.of(graph);
     sides = new Sides(network);
-    strengths = evaluator.evaluate(graph);
+    strengths = this.evaluator.evaluate(graph);
   }
 
   /** The strengths in the viewpoint of a speaker. */
@@ -47,7 +56,9 @@ final class CruxSearch {
   /** The double cruxes of every statement that two speakers see differently. */
   ImmutableList<DoubleCrux> doubleCruxes() {
     List<DoubleCrux> found = new ArrayList<>();
+    Work work = new Work(progress, "double cruxes", network.statements());
     for (int statement = 0; statement < network.statements(); statement++) {
+      work.advance(1);
       if (sides.areAtOdds(statement)) {
         found.addAll(new RootSearch(this, network.claim(statement)).doubleCruxes());
       }

@@ -12,6 +12,7 @@ import org.argumentgraph.Claim;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Walk;
 import org.argumentgraph.internal.Ways;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Effect;
 import org.argumentgraph.strength.Probe;
 import org.argumentgraph.strength.Strengths;
@@ -48,7 +49,9 @@ final class RootSearch {
     List<Integer> indecisive = new ArrayList<>();
     Map<String, Effect> effects = probe.effects();
     double[] swings = new double[network.statements()];
+    Work work = new Work(search.progress, "cruxes", bearing.size());
     for (int statement : bearing) {
+      work.advance(1);
       Effect effect = requireNonNull(effects.get(network.claim(statement).id()));
       boolean decisive = verdict(effect.atOne()) != verdict(effect.atZero());
       swings[statement] = effect.swing();
@@ -61,7 +64,12 @@ final class RootSearch {
     }
     indecisive.sort(
         Comparator.comparingDouble((Integer statement) -> -Math.abs(swings[statement])));
-    SetSearch sets = new SetSearch(this, indecisive, search.setSize, search.evaluationLimit);
+    SetSearch sets = new SetSearch(
+        this,
+        indecisive,
+        search.setSize,
+        search.evaluationLimit,
+        new Work(search.progress, "conjunctive cruxes", search.evaluationLimit));
     List<Crux> conjunctive = sets.search();
     return new CruxReportRecord(
         root,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Verdict;
 
 /**
@@ -17,16 +18,18 @@ final class SetSearch {
   private final List<Integer> candidates;
   private final int setSize;
   private final int limit;
+  private final Work work;
   private final Set<Set<Integer>> decisive = new HashSet<>();
   private final List<Crux> found = new ArrayList<>();
   private int evaluations;
   private boolean exhaustive = true;
 
-  SetSearch(RootSearch root, List<Integer> candidates, int setSize, int limit) {
+  SetSearch(RootSearch root, List<Integer> candidates, int setSize, int limit, Work work) {
     this.root = root;
     this.candidates = candidates;
     this.setSize = setSize;
     this.limit = limit;
+    this.work = work;
   }
 
   List<Crux> search() {
@@ -92,6 +95,7 @@ final class SetSearch {
       verdicts.add(root.verdict(strength));
     }
     evaluations += 1 << members.size();
+    work.advance(1L << members.size());
     if (verdicts.size() > 1) {
       decisive.add(Set.copyOf(members));
       found.add(root.crux(members, greatest - least, true));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.Progress;
 import org.argumentgraph.crux.Crux;
 import org.argumentgraph.crux.CruxFinder;
 import org.argumentgraph.crux.CruxReport;
@@ -29,14 +30,17 @@ import org.argumentgraph.unanswered.UnansweredFinder;
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
 public final class Analysis {
-  private static final Analysis STANDARD = new Analysis(Evaluator.standard(), ImmutableList.of());
+  private static final Analysis STANDARD =
+      new Analysis(Evaluator.standard(), ImmutableList.of(), Progress.silent());
 
   private final Evaluator evaluator;
   private final ImmutableList<String> roots;
+  private final Progress progress;
 
-  private Analysis(Evaluator evaluator, ImmutableList<String> roots) {
+  private Analysis(Evaluator evaluator, ImmutableList<String> roots, Progress progress) {
     this.evaluator = requireNonNull(evaluator, "evaluator");
     this.roots = roots;
+    this.progress = requireNonNull(progress, "progress");
   }
 
   /**
@@ -55,7 +59,7 @@ public final class Analysis {
    * @return the changed copy
    */
   public Analysis withEvaluator(Evaluator evaluator) {
-    return new Analysis(evaluator, roots);
+    return new Analysis(evaluator, roots, progress);
   }
 
   /**
@@ -65,7 +69,17 @@ public final class Analysis {
    * @return the changed copy
    */
   public Analysis withRoots(String... roots) {
-    return new Analysis(evaluator, ImmutableList.copyOf(requireNonNull(roots, "roots")));
+    return new Analysis(evaluator, ImmutableList.copyOf(requireNonNull(roots, "roots")), progress);
+  }
+
+  /**
+   * Returns an analysis that tells how far it has come.
+   *
+   * @param progress who hears it, and may call the analysis off
+   * @return the changed copy
+   */
+  public Analysis withProgress(Progress progress) {
+    return new Analysis(evaluator, roots, progress);
   }
 
   /**
@@ -82,22 +96,26 @@ public final class Analysis {
     ImmutableList<CruxReport> reports =
         about.stream().map(root -> cruxes(graph, root)).collect(ImmutableList.toImmutableList());
     List<DoubleCrux> doubleCruxes = roots.isEmpty()
-        ? CruxFinder.standard().withEvaluator(evaluator).findDoubleCruxes(graph)
+        ? finder().findDoubleCruxes(graph)
         : reports.stream().flatMap(report -> report.doubleCruxes().stream()).toList();
     return new FindingsRecord(
         graph,
         reports,
         ImmutableList.copyOf(doubleCruxes),
-        UnansweredFinder.standard().find(graph),
-        CycleFinder.standard().find(graph),
-        evaluator.evaluate(graph));
+        UnansweredFinder.standard().withProgress(progress).find(graph),
+        CycleFinder.standard().withProgress(progress).find(graph),
+        evaluator.withProgress(progress).evaluate(graph));
   }
 
   private CruxReport cruxes(ArgumentGraph graph, Claim root) {
-    CruxFinder finder = CruxFinder.standard().withEvaluator(evaluator);
+    CruxFinder finder = finder();
     CruxReport singles = finder.withSetSize(1).find(graph, root.id());
     return singles.cruxes().stream().anyMatch(Crux::decisive)
         ? singles
         : finder.find(graph, root.id());
+  }
+
+  private CruxFinder finder() {
+    return CruxFinder.standard().withEvaluator(evaluator).withProgress(progress);
   }
 }

@@ -13,8 +13,16 @@ public final class Ways {
   /** The next node on the way; an end is its own next. */
   private final int[] next;
 
-  private Ways(int[] next) {
+  /** Where the way ends. */
+  private final int[] end;
+
+  /** How many steps it takes. */
+  private final int[] length;
+
+  private Ways(int[] next, int[] end, int[] length) {
     this.next = next;
+    this.end = end;
+    this.length = length;
   }
 
   /**
@@ -24,10 +32,13 @@ public final class Ways {
     Digraph in = network.in();
     int[] next = new int[network.size()];
     Arrays.fill(next, UNREACHED);
-    int[] queue = new int[network.size()];
+    int[] endOf = new int[next.length];
+    int[] length = new int[next.length];
+    int[] queue = new int[next.length];
     int filled = 0;
     for (int end : ends) {
       next[end] = end;
+      endOf[end] = end;
       queue[filled++] = end;
     }
     for (int done = 0; done < filled; done++) {
@@ -35,16 +46,28 @@ public final class Ways {
         int before = in.head(edge);
         if (next[before] == UNREACHED) {
           next[before] = queue[done];
+          endOf[before] = endOf[queue[done]];
+          length[before] = length[queue[done]] + 1;
           queue[filled++] = before;
         }
       }
     }
-    return new Ways(next);
+    return new Ways(next, endOf, length);
   }
 
   /** Whether a way leads from a node to an end. */
   public boolean leadFrom(int node) {
     return next[node] != UNREACHED;
+  }
+
+  /** Returns where the way from a node ends; meaningless if there is none. */
+  public int end(int node) {
+    return end[node];
+  }
+
+  /** Returns how many steps the way from a node takes; meaningless if there is none. */
+  public int length(int node) {
+    return length[node];
   }
 
   /**
@@ -55,13 +78,9 @@ public final class Ways {
     if (!leadFrom(node)) {
       return Optional.empty();
     }
-    int length = 1;
-    for (int at = node; next[at] != at; at = next[at]) {
-      length++;
-    }
-    int[] way = new int[length];
+    int[] way = new int[length[node] + 1];
     way[0] = node;
-    for (int i = 1; i < length; i++) {
+    for (int i = 1; i < way.length; i++) {
       way[i] = next[way[i - 1]];
     }
     return Optional.of(way);

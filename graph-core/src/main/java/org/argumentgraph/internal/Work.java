@@ -36,7 +36,17 @@ public final class Work {
    * @throws CancellationException if the work is called off
    */
   public void pulse() {
-    if (++sinceReport >= SILENCE) {
+    pulse(1);
+  }
+
+  /**
+   * Says that so many steps were taken.
+   *
+   * @throws CancellationException if the work is called off
+   */
+  public void pulse(int steps) {
+    sinceReport += steps;
+    if (sinceReport >= SILENCE) {
       report();
     }
   }

@@ -2,6 +2,7 @@ package org.argumentgraph.strength;
 
 import java.util.Arrays;
 import org.argumentgraph.internal.Influences;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Propagation.State;
 
 /**
@@ -23,11 +24,14 @@ final class Enclosure {
     most = new double[state.strength.length];
     Arrays.fill(most, 1);
     Influences influences = propagation.influences;
+    Work work = propagation.work(least.length);
     for (int component = 0; component < influences.components(); component++) {
       int sweeps = influences.isCyclic(component) ? propagation.maxSweeps : 1;
       int first = influences.first(component);
       int end = influences.first(component + 1);
+      work.advance(end - first);
       for (int sweep = 0; sweep < sweeps; sweep++) {
+        work.pulse(end - first);
         if (narrow(first, end) <= propagation.tolerance) {
           break;
         }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Progress;
 import org.argumentgraph.internal.Network;
 
 /**
@@ -32,8 +33,8 @@ import org.argumentgraph.internal.Network;
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
 public final class Evaluator {
-  private static final Evaluator STANDARD =
-      new Evaluator(GradualSemantics.dfQuad(), Viewpoint.neutral(), 0.01, 1e-9, 2_000, 1);
+  private static final Evaluator STANDARD = new Evaluator(
+      GradualSemantics.dfQuad(), Viewpoint.neutral(), 0.01, 1e-9, 2_000, 1, Progress.silent());
 
   private final GradualSemantics semantics;
   private final Viewpoint viewpoint;
@@ -41,6 +42,7 @@ public final class Evaluator {
   private final double tolerance;
   private final int maxSweeps;
   private final double step;
+  private final Progress progress;
 
   private Evaluator(
       GradualSemantics semantics,
@@ -48,13 +50,15 @@ public final class Evaluator {
       double margin,
       double tolerance,
       int maxSweeps,
-      double step) {
+      double step,
+      Progress progress) {
     this.semantics = requireNonNull(semantics, "semantics");
     this.viewpoint = requireNonNull(viewpoint, "viewpoint");
     this.margin = margin;
     this.tolerance = tolerance;
     this.maxSweeps = maxSweeps;
     this.step = step;
+    this.progress = requireNonNull(progress, "progress");
   }
 
   /**
@@ -101,7 +105,7 @@ public final class Evaluator {
    * @return the changed copy
    */
   public Evaluator withSemantics(GradualSemantics semantics) {
-    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step);
+    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step, progress);
   }
 
   /**
@@ -111,7 +115,7 @@ public final class Evaluator {
    * @return the changed copy
    */
   public Evaluator withViewpoint(Viewpoint viewpoint) {
-    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step);
+    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step, progress);
   }
 
   /**
@@ -124,7 +128,7 @@ public final class Evaluator {
   public Evaluator withMargin(double margin) {
     checkArgument(
         margin >= 0 && margin < 0.5, "The margin is %s; give a number from 0 to below 0.5", margin);
-    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step);
+    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step, progress);
   }
 
   /**
@@ -138,7 +142,7 @@ public final class Evaluator {
   public Evaluator withIteration(double tolerance, int maxSweeps) {
     checkArgument(tolerance > 0, "The tolerance is %s; give a number above 0", tolerance);
     checkArgument(maxSweeps >= 1, "The number of sweeps is %s; allow at least 1", maxSweeps);
-    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step);
+    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step, progress);
   }
 
   /**
@@ -163,7 +167,17 @@ public final class Evaluator {
         step >= FixedPoint.LEAST_STEP && step <= 1,
         "The step is %s; give a number from 1/64 to 1",
         step);
-    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step);
+    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step, progress);
+  }
+
+  /**
+   * Returns an evaluator that tells how far it has come, also when strengths are settled later.
+   *
+   * @param progress who hears it, and may call the evaluation off
+   * @return the changed copy
+   */
+  public Evaluator withProgress(Progress progress) {
+    return new Evaluator(semantics, viewpoint, margin, tolerance, maxSweeps, step, progress);
   }
 
   /**
@@ -177,7 +191,13 @@ public final class Evaluator {
   public Strengths evaluate(ArgumentGraph graph) {
     Network network = Network.of(graph);
     Propagation propagation = new Propagation(
-        network, semantics, BaseScores.of(network, viewpoint), tolerance, maxSweeps, step);
+        network,
+        semantics,
+        BaseScores.of(network, viewpoint),
+        tolerance,
+        maxSweeps,
+        step,
+        progress);
     return new Strengths(this, propagation, propagation.evaluate());
   }
 

@@ -1,6 +1,7 @@
 package org.argumentgraph.strength;
 
 import java.util.Arrays;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Propagation.State;
 
 /**
@@ -35,18 +36,20 @@ final class FixedPoint {
   private final int from;
   private final int to;
   private final double tolerance;
+  private final Work work;
   private final double[] before;
   private final double[] targets;
   private int sweeps;
 
   /** Sets up a search among the nodes of a range. */
-  FixedPoint(Propagation propagation, State state, int from, int to, double tolerance) {
+  FixedPoint(Propagation propagation, State state, int from, int to, double tolerance, Work work) {
     this.propagation = propagation;
     this.state = state;
     this.strength = state.strength;
     this.from = from;
     this.to = to;
     this.tolerance = tolerance;
+    this.work = work;
     before = new double[to - from];
     targets = new double[to - from];
   }
@@ -74,6 +77,7 @@ final class FixedPoint {
   }
 
   private boolean mayGoOn() {
+    work.pulse(to - from);
     return sweeps < propagation.maxSweeps;
   }
 

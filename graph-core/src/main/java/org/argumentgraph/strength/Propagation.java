@@ -2,9 +2,11 @@ package org.argumentgraph.strength;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.argumentgraph.Progress;
 import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Influences;
 import org.argumentgraph.internal.Network;
+import org.argumentgraph.internal.Work;
 
 /**
  * What there is to work out in a debate: how the strength of each node of its {@link Influences}
@@ -20,6 +22,8 @@ final class Propagation {
   final GradualSemantics semantics;
   final Aggregation aggregation;
   /** The base score of a statement, the weight of an arm. */
+  private final Progress progress;
+
   private final double[] start;
 
   private final int[] premiseStart;
@@ -34,7 +38,8 @@ final class Propagation {
       double[] base,
       double tolerance,
       int maxSweeps,
-      double step) {
+      double step,
+      Progress progress) {
     this.network = network;
     this.influences = network.influences();
     this.semantics = semantics;
@@ -42,6 +47,7 @@ final class Propagation {
     this.tolerance = tolerance;
     this.maxSweeps = maxSweeps;
     this.step = step;
+    this.progress = progress;
     premiseStart = influences.premiseStart();
     premises = influences.premises();
     rows = influences.rows();
@@ -105,16 +111,23 @@ final class Propagation {
     }
   }
 
+  /** Starts work on so many strengths. */
+  Work work(int strengths) {
+    return new Work(progress, "strengths", strengths);
+  }
+
   /** Evaluates everything; cycles start from their base scores. */
   State evaluate() {
     State state = new State(new double[start.length], new byte[start.length], new HashMap<>());
     double[] strength = state.strength;
+    Work work = work(start.length);
     for (int component = 0; component < influences.components(); component++) {
+      work.advance(influences.first(component + 1) - influences.first(component));
       int first = influences.first(component);
       if (influences.isCyclic(component)) {
         int end = influences.first(component + 1);
         begin(strength, first, end);
-        FixedPoint search = new FixedPoint(this, state, first, end, tolerance);
+        FixedPoint search = new FixedPoint(this, state, first, end, tolerance, work);
         search.seek();
         state.sweeps = Math.max(state.sweeps, search.sweeps());
       } else {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Influences;
 import org.argumentgraph.internal.Network;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Propagation.State;
 
 /**
@@ -28,6 +29,7 @@ final class Relaxation {
   private final boolean[] matters;
   private final double tolerance;
   private final NodeQueue queue;
+  private final Work work;
   private int[] round = new int[16];
   private int[] movedNodes = new int[16];
   private double[] strengthsBefore = new double[16];
@@ -35,6 +37,7 @@ final class Relaxation {
   private int movedCount;
   private Map<Integer, Double> armsBefore = Map.of();
   private boolean converged = true;
+  private long steps;
 
   /** Relaxes everything. */
   Relaxation(Propagation propagation, State state) {
@@ -49,6 +52,7 @@ final class Relaxation {
     this.matters = matters;
     this.tolerance = tolerance;
     queue = new NodeQueue(matters.length);
+    work = propagation.work(matters.length);
   }
 
   private static boolean[] everything(int size) {
@@ -60,6 +64,11 @@ final class Relaxation {
   /** Whether every component came to rest so far. */
   boolean converged() {
     return converged;
+  }
+
+  /** How many strengths were worked out so far. */
+  long steps() {
+    return steps;
   }
 
   /** Imposes strengths on nodes of the network and lets everything that they reach come to rest. */
@@ -120,6 +129,8 @@ final class Relaxation {
   }
 
   private double defined(int node) {
+    steps++;
+    work.pulse();
     return propagation.defined(node, state, state.strength, state.strength);
   }
 
@@ -158,8 +169,9 @@ final class Relaxation {
       queue.remove();
     }
     double[] before = Arrays.copyOfRange(state.strength, first, end);
-    FixedPoint search = new FixedPoint(propagation, state, first, end, tolerance);
+    FixedPoint search = new FixedPoint(propagation, state, first, end, tolerance, work);
     search.seek();
+    steps += (long) search.sweeps() * (end - first);
     converged &= propagation.residual(state, first, end) <= tolerance;
     state.sweeps = Math.max(state.sweeps, sweeps + search.sweeps());
     for (int node = first; node < end; node++) {

@@ -153,7 +153,19 @@ public final class Strengths {
    * @throws IllegalArgumentException if the element has no strength
    */
   public Probe probe(String watched) {
-    return new Probe(this, propagation, state, nodes(watched));
+    return probe(List.of(watched));
+  }
+
+  /**
+   * Returns a probe that watches several claims or relations while others are settled.
+   *
+   * @param watched the ids of claims or of relations other than challenges
+   * @return the probe, which answers for the first; for the others if asked
+   * @throws IllegalArgumentException if one of the elements has no strength
+   */
+  public Probe probe(List<String> watched) {
+    checkArgument(!watched.isEmpty(), "A probe watches at least one claim or relation");
+    return new Probe(this, propagation, state, watched);
   }
 
   void impose(Map<String, Double> settlements, Relaxation relaxation) {
@@ -172,7 +184,7 @@ public final class Strengths {
     relaxation.impose(Arrays.copyOf(nodes, filled), Arrays.copyOf(values, filled));
   }
 
-  private int[] nodes(String id) {
+  int[] nodes(String id) {
     Network network = propagation.network;
     int[] nodes = network.nodes(id);
     if (nodes.length == 0) {

@@ -1,10 +1,10 @@
 package org.argumentgraph.unanswered;
 
-import com.google.common.collect.Multimaps;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +12,11 @@ import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
+import org.argumentgraph.Progress;
 import org.argumentgraph.Relation;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Ways;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Probe;
 import org.argumentgraph.strength.Strengths;
 
@@ -24,11 +26,13 @@ final class Stakes {
   private final Network network;
   private final Strengths strengths;
   private final Ways ways;
+  private final Progress progress;
 
-  Stakes(Network network, Strengths strengths) {
+  Stakes(Network network, Strengths strengths, Progress progress) {
     graph = network.graph();
     this.network = network;
     this.strengths = strengths;
+    this.progress = progress;
     ways = Ways.to(
         network,
         network.roots().stream().mapToInt(root -> network.statement(root.id())).toArray());
@@ -56,19 +60,31 @@ final class Stakes {
 
   private Optional<Stake> nearest(String settled) {
     return Arrays.stream(network.nodes(settled))
-        .mapToObj(ways::from)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingInt(way -> way.length))
-        .map(way -> new Stake(network.claim(way[way.length - 1]), settled));
+        .filter(ways::leadFrom)
+        .boxed()
+        .min(Comparator.comparingInt(ways::length))
+        .map(node -> new Stake(network.claim(ways.end(node)), settled));
   }
 
-  /** How high stakes are: root by root, since a probe of each takes memory. */
-  Map<Stake, Double> swings(Collection<Stake> stakes) {
+  /**
+   * How high stakes are, until so many strengths were worked out: the first ones, and of the others
+   * nothing.
+   */
+  Map<Stake, Double> swings(Collection<Stake> stakes, long stepLimit) {
     Map<Stake, Double> swings = new HashMap<>();
-    Multimaps.index(stakes, Stake::root).asMap().forEach((root, together) -> {
-      Probe probe = strengths.probe(root.id());
-      together.forEach(stake -> swings.computeIfAbsent(stake, one -> probe.swing(one.settled())));
-    });
+    List<String> roots =
+        stakes.stream().map(stake -> stake.root().id()).distinct().toList();
+    if (!roots.isEmpty()) {
+      Probe probe = strengths.probe(roots);
+      Work work = new Work(progress, "what is at stake", stakes.size());
+      for (Stake stake : stakes) {
+        if (probe.steps() < stepLimit) {
+          swings.computeIfAbsent(
+              stake, one -> probe.swing(one.settled(), one.root().id()));
+        }
+        work.advance(1);
+      }
+    }
     return swings;
   }
 }

@@ -1,8 +1,10 @@
 package org.argumentgraph.unanswered;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.Progress;
 import org.argumentgraph.strength.Evaluator;
 
 /**
@@ -40,18 +42,25 @@ import org.argumentgraph.strength.Evaluator;
  * <p>Of those who would owe a reply, who was not in the room owes none: what only they could reply
  * to is listed apart.
  *
- * <p><b>Cost.</b> O(s (n + m)) for n claims, m relations and s speakers, and for each open point
- * two evaluations of what it reaches.
+ * <p><b>Cost.</b> O(n + m) for n claims and m relations, however many speakers there are; and for
+ * each open point two evaluations of what lies between it and a root. In a debate with large cycles
+ * each of these may take as long as an evaluation of the whole: they end at a
+ * {@linkplain #withStepLimit limit}.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
 public final class UnansweredFinder {
-  private static final UnansweredFinder STANDARD = new UnansweredFinder(Evaluator.standard());
+  private static final UnansweredFinder STANDARD =
+      new UnansweredFinder(Evaluator.standard(), 50_000_000, Progress.silent());
 
   private final Evaluator evaluator;
+  private final long stepLimit;
+  private final Progress progress;
 
-  private UnansweredFinder(Evaluator evaluator) {
+  private UnansweredFinder(Evaluator evaluator, long stepLimit, Progress progress) {
     this.evaluator = requireNonNull(evaluator, "evaluator");
+    this.stepLimit = stepLimit;
+    this.progress = requireNonNull(progress, "progress");
   }
 
   /**
@@ -70,7 +79,30 @@ public final class UnansweredFinder {
    * @return the changed copy
    */
   public UnansweredFinder withEvaluator(Evaluator evaluator) {
-    return new UnansweredFinder(evaluator);
+    return new UnansweredFinder(evaluator, stepLimit, progress);
+  }
+
+  /**
+   * Returns a finder that spends more or less on measuring how much hangs on what is open.
+   *
+   * @param stepLimit after how many strengths that were worked out anew to stop, not negative; what
+   *     is open is found all the same, and has no swing
+   * @return the changed copy
+   * @throws IllegalArgumentException if it is negative
+   */
+  public UnansweredFinder withStepLimit(long stepLimit) {
+    checkArgument(stepLimit >= 0, "The limit is %s; give a number that is not negative", stepLimit);
+    return new UnansweredFinder(evaluator, stepLimit, progress);
+  }
+
+  /**
+   * Returns a finder that tells how far it has come.
+   *
+   * @param progress who hears it, and may call the search off
+   * @return the changed copy
+   */
+  public UnansweredFinder withProgress(Progress progress) {
+    return new UnansweredFinder(evaluator, stepLimit, progress);
   }
 
   /**
@@ -80,6 +112,7 @@ public final class UnansweredFinder {
    * @return the report
    */
   public UnansweredReport find(ArgumentGraph graph) {
-    return new UnansweredSearch(graph, evaluator).report();
+    return new UnansweredSearch(graph, evaluator.withProgress(progress), progress)
+        .report(stepLimit);
   }
 }

@@ -2,6 +2,7 @@ package org.argumentgraph.unanswered;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
@@ -75,7 +76,8 @@ public sealed interface UnansweredPoint permits UnansweredPointRecord {
    * less that with it settled at 0. For a question, with that settled through which it bears on the
    * root.
    *
-   * @return from &minus;1 to 1; 0 where it bears on no root
+   * @return from &minus;1 to 1; 0 where it bears on no root; empty if it was not measured, because
+   *     the {@linkplain UnansweredFinder#withStepLimit limit} was met
    */
-  double swing();
+  OptionalDouble swing();
 }

@@ -3,6 +3,7 @@ package org.argumentgraph.unanswered;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
 import org.argumentgraph.Occasion;
@@ -15,11 +16,16 @@ record UnansweredPointRecord(
     Reason reason,
     ImmutableList<Element> replies,
     Optional<Claim> root,
-    double swing)
+    OptionalDouble swing)
     implements UnansweredPoint {
   @Override
   public String toString() {
-    return "%s: %s (%s, swing %+.3f)".formatted(element, debt(), reason.label(), swing);
+    return "%s: %s (%s%s)"
+        .formatted(
+            element,
+            debt(),
+            reason.label(),
+            swing.isPresent() ? ", swing %+.3f".formatted(swing.getAsDouble()) : "");
   }
 
   private String debt() {

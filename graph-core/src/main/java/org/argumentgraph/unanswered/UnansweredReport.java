@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface UnansweredReport permits UnansweredReportRecord {
   /**
    * Returns the debts: questions and attacks first, then claims that the others present passed
-   * over; each by falling |swing|, then in the order of the graph.
+   * over; each by falling |swing|, what was not measured last, then in the order of the graph.
    *
    * @return an unmodifiable list
    */

@@ -11,17 +11,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
+import org.argumentgraph.Progress;
 import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Positions;
+import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.strength.Verdict;
@@ -35,6 +38,7 @@ final class UnansweredSearch {
   private final Strengths strengths;
   private final Replies replies;
   private final Stakes stakes;
+  private final Work work;
   private final List<Filed> open = new ArrayList<>();
   private final List<Filed> raisedElsewhere = new ArrayList<>();
 
@@ -46,24 +50,26 @@ final class UnansweredSearch {
       ImmutableList<Element> replies,
       Optional<Stakes.Stake> stake) {}
 
-  UnansweredSearch(ArgumentGraph graph, Evaluator evaluator) {
+  UnansweredSearch(ArgumentGraph graph, Evaluator evaluator, Progress progress) {
     this.graph = graph;
     network = Network.of(graph);
     strengths = evaluator.evaluate(graph);
     positions = Positions.of(network);
     rooms = new Rooms(graph);
     replies = new Replies(network, positions);
-    stakes = new Stakes(network, strengths);
+    stakes = new Stakes(network, strengths, progress);
+    work = new Work(progress, "unanswered points", graph.elements().size());
   }
 
-  UnansweredReport report() {
+  UnansweredReport report(long stepLimit) {
     graph.questions().forEach(this::question);
     graph.relations().stream().filter(relation -> relation.kind().attacks()).forEach(this::attack);
     graph.claims().forEach(this::claim);
-    Map<Stakes.Stake, Double> swings =
-        stakes.swings(Stream.concat(open.stream(), raisedElsewhere.stream())
+    Map<Stakes.Stake, Double> swings = stakes.swings(
+        Stream.concat(open.stream(), raisedElsewhere.stream())
             .flatMap(filed -> filed.stake().stream())
-            .toList());
+            .toList(),
+        stepLimit);
     return new UnansweredReportRecord(points(open, swings), points(raisedElsewhere, swings));
   }
 
@@ -78,7 +84,7 @@ final class UnansweredSearch {
             one.reason(),
             one.replies(),
             one.stake().map(Stakes.Stake::root),
-            one.stake().map(stake -> swings.getOrDefault(stake, 0.0)).orElse(0.0)))
+            swing(one, swings)))
         .toList());
   }
 
@@ -86,12 +92,26 @@ final class UnansweredSearch {
     return points.stream()
         .sorted(Comparator.comparing(
                 (UnansweredPoint point) -> point.element().type() == ElementType.CLAIM)
-            .thenComparingDouble(point -> -Math.abs(point.swing()))
+            .thenComparingDouble(UnansweredSearch::rank)
             .thenComparingInt(point -> replies.place(point.element().id())))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What bears on no root has nothing at stake; what was not measured has no swing. */
+  private static OptionalDouble swing(Filed filed, Map<Stakes.Stake, Double> swings) {
+    if (filed.stake().isEmpty()) {
+      return OptionalDouble.of(0);
+    }
+    Double swing = swings.get(filed.stake().orElseThrow());
+    return swing == null ? OptionalDouble.empty() : OptionalDouble.of(swing);
+  }
+
+  private static double rank(UnansweredPoint point) {
+    return point.swing().isPresent() ? -Math.abs(point.swing().getAsDouble()) : 1;
+  }
+
   private void question(Question question) {
+    work.advance(1);
     Set<String> debtors = debtors(question);
     List<Relation> answers = graph.relationsTo(question.id()).stream()
         .filter(answer -> answer.kind() == RelationKind.ANSWER)
@@ -132,6 +152,7 @@ final class UnansweredSearch {
   }
 
   private void attack(Relation attack) {
+    work.advance(1);
     Set<String> concerned = holders(attack.target());
     attack.origin().speaker().ifPresent(concerned::remove);
     Set<String> present = Sets.intersection(concerned, rooms.of(attack));
@@ -160,6 +181,7 @@ final class UnansweredSearch {
   }
 
   private void claim(Claim claim) {
+    work.advance(1);
     List<Claim> statement = graph.restatements(claim.id());
     Optional<String> speaker = claim.origin().speaker();
     boolean isRepeated = statement.stream()

@@ -121,12 +121,12 @@ class UnansweredOracleTest {
         int nearest = Collections.min(roots.values());
         Claim root = point.root().orElseThrow();
         assertThat(roots).containsEntry(root, nearest);
-        checkSwing(graph, evaluator, point.swing(), settled, root);
+        checkSwing(graph, evaluator, point.swing().orElseThrow(), settled, root);
         return;
       }
     }
     assertThat(point.root()).isEmpty();
-    assertThat(point.swing()).isZero();
+    assertThat(point.swing()).hasValue(0);
   }
 
   /**
@@ -194,7 +194,8 @@ class UnansweredOracleTest {
         boolean claims = before.element() instanceof Claim;
         assertThat(!claims || point.element() instanceof Claim).isTrue();
         if (claims == point.element() instanceof Claim) {
-          double fall = Math.abs(before.swing()) - Math.abs(point.swing());
+          double fall =
+              Math.abs(before.swing().orElseThrow()) - Math.abs(point.swing().orElseThrow());
           assertThat(fall).isNotNegative();
           if (fall == 0) {
             assertThat(graph.elements().indexOf(before.element()))

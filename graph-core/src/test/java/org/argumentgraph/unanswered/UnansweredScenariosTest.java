@@ -103,7 +103,7 @@ class UnansweredScenariosTest {
         .hasValueSatisfying(talk -> assertThat(talk.id()).isEqualTo("talk"));
     assertThat(point.since()).contains(SourceSpan.line("text", 5));
     assertThat(point.root()).isEmpty();
-    assertThat(point.swing()).isZero();
+    assertThat(point.swing()).hasValue(0);
     assertThat(point.replies()).isEmpty();
   }
 
@@ -210,7 +210,7 @@ class UnansweredScenariosTest {
 
     assertThat(point.owedBy()).containsExactly("bob");
     assertThat(point.root()).hasValueSatisfying(root -> assertThat(root.id()).isEqualTo("thesis"));
-    assertThat(point.swing()).isEqualTo(1);
+    assertThat(point.swing()).hasValue(1);
   }
 
   @Test
@@ -230,7 +230,7 @@ class UnansweredScenariosTest {
     assertThat(point.to()).contains("bob");
     assertThat(point.reason()).isEqualTo(Reason.NEVER_ADDRESSED);
     assertThat(point.root()).hasValueSatisfying(root -> assertThat(root.id()).isEqualTo("thesis"));
-    assertThat(point.swing()).isEqualTo(-0.5);
+    assertThat(point.swing()).hasValue(-0.5);
   }
 
   @Test
@@ -451,7 +451,7 @@ class UnansweredScenariosTest {
 
     assertThat(point.owedBy()).isEqualTo(Set.of("bob"));
     assertThat(point.reason()).isEqualTo(Reason.NEVER_ADDRESSED);
-    assertThat(point.swing()).isEqualTo(1);
+    assertThat(point.swing()).hasValue(1);
   }
 
   @Test
@@ -540,5 +540,21 @@ class UnansweredScenariosTest {
     assertThat(point(dialogue().add(question(Origin.by("cleo").in("commentary"))), "q")
             .toString())
         .endsWith(": cleo raised it and leaves it open (never addressed, swing +0.000)");
+  }
+
+  @Test
+  void whatIsNotMeasuredIsFoundAllTheSameAndSaysSo() {
+    ArgumentGraph graph = dialogue().build();
+    UnansweredFinder hasty = UnansweredFinder.standard().withStepLimit(0);
+
+    assertThat(hasty.find(graph).open())
+        .extracting(UnansweredPoint::element)
+        .containsExactlyElementsOf(UnansweredFinder.standard().find(graph).open().stream()
+            .map(UnansweredPoint::element)
+            .toList());
+    assertThat(hasty.find(graph).open()).isNotEmpty().allSatisfy(point -> {
+      assertThat(point.swing()).isEmpty();
+      assertThat(point.toString()).doesNotContain("swing");
+    });
   }
 }

@@ -115,7 +115,7 @@ final class FindingsTree {
       map.put("replies", point.replies().stream().map(Element::id).toList());
     }
     put(map, "root", point.root().map(Element::id));
-    map.put("swing", rounded(point.swing()));
+    point.swing().ifPresent(swing -> map.put("swing", rounded(swing)));
     put(map, "source", point.since().map(this::source));
     return map;
   }
