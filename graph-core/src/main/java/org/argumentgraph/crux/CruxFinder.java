@@ -146,8 +146,8 @@ public final class CruxFinder {
    * cruxes of every claim, not only of the roots. A thesis for which much has been said seldom has
    * any; it is further down, where one reason meets another, that a single claim still decides.
    *
-   * <p>Takes O(n + m) for each claim over which speakers are at odds, and two evaluations for each
-   * claim under it over which the same two are at odds.
+   * <p>Takes O(n + m) for each speaker who disputes something, and for each claim in dispute and
+   * each of its disputants one evaluation of what it reaches.
    *
    * @param graph the debate
    * @return by falling sum of the two |swing|, then in the order of the graph, unmodifiable

@@ -15,17 +15,12 @@ import org.argumentgraph.internal.Ways;
 import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Effect;
 import org.argumentgraph.strength.Probe;
-import org.argumentgraph.strength.Strengths;
 import org.argumentgraph.strength.Verdict;
 
 /** The search for what one root turns on. */
 final class RootSearch {
   /** A smaller swing may be no more than what the iteration of cycles leaves over. */
   private static final double SMALLEST_SWING = 1e-6;
-
-  /** Double cruxes by how far they move both speakers together. */
-  static final Comparator<DoubleCrux> BY_SWINGS = Comparator.comparingDouble(
-      crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum());
 
   private final CruxSearch search;
   private final Network network;
@@ -77,7 +72,7 @@ final class RootSearch {
         search.strengths.of(root.id()),
         search.strengths.verdict(root.id()),
         ranked(singles, conjunctive),
-        doubleCruxes(),
+        search.doubleCruxes(rootStatement),
         sets.exhaustive(),
         probe.converged() && search.strengths.converged(),
         2 * bearing.size() + sets.evaluations());
@@ -127,58 +122,5 @@ final class RootSearch {
         decisive,
         Walk.open(network, ways.from(first).orElseThrow(), network.claim(first).id(), root.id()),
         search.sides.disputing(inOrder));
-  }
-
-  ImmutableList<DoubleCrux> doubleCruxes() {
-    List<Integer> bearing = bearing();
-    List<DoubleCrux> found = new ArrayList<>();
-    for (String proponent : search.sides.holders(rootStatement)) {
-      Mind one = new Mind(proponent);
-      for (String opponent : search.sides.opponents(rootStatement)) {
-        Mind other = new Mind(opponent);
-        for (int statement : bearing) {
-          if (search.sides.disagree(proponent, opponent, statement)
-              && one.wouldChange(statement)
-              && other.wouldChange(statement)) {
-            found.add(new DoubleCruxRecord(
-                root,
-                network.claim(statement),
-                proponent,
-                opponent,
-                ImmutableMap.of(
-                    proponent, one.swing(statement), opponent, other.swing(statement))));
-          }
-        }
-      }
-    }
-    found.sort(BY_SWINGS);
-    return ImmutableList.copyOf(found);
-  }
-
-  /** How one speaker sees the root. */
-  private final class Mind {
-    private final String speaker;
-    private final Verdict verdict;
-    private final Probe ownProbe;
-
-    Mind(String speaker) {
-      this.speaker = speaker;
-      Strengths own = search.through(speaker);
-      verdict = own.verdict(root.id());
-      ownProbe = own.probe(root.id());
-    }
-
-    /**
-     * Whether the verdict would be another if a statement were settled against what the speaker
-     * thinks of it.
-     */
-    boolean wouldChange(int statement) {
-      double otherWay = search.sides.holds(speaker, statement) ? 0 : 1;
-      return verdict(ownProbe.settling(network.claim(statement).id(), otherWay)) != verdict;
-    }
-
-    double swing(int statement) {
-      return ownProbe.swing(network.claim(statement).id());
-    }
   }
 }

@@ -1,22 +1,20 @@
 package org.argumentgraph.strength;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.argumentgraph.internal.Network;
 
 /**
- * Watches a claim, or several, while others are settled: asks, over and over, what its strength
- * would be if this or that were so. Each question starts from the strengths of which the probe was
- * made and re-evaluates only what lies between what is settled and what is watched, which makes it
- * much cheaper than {@link Strengths#settling}. Without cycles the answers are the same; in cycles,
- * what moves by less than 10<sup>-7</sup> is not followed further.
+ * Watches one claim while others are settled: asks, over and over, what its strength would be if
+ * this or that were so. Each question starts from the strengths of which the probe was made and
+ * re-evaluates only what lies between what is settled and what is watched, which makes it much
+ * cheaper than {@link Strengths#settling}. Without cycles the answers are the same; in cycles, what
+ * moves by less than 10<sup>-7</sup> is not followed further.
  *
  * <p>Made by {@link Strengths#probe}. Not safe for use by several threads.
  */
 public final class Probe {
-  private static final double TOLERANCE = 1e-7;
+  static final double TOLERANCE = 1e-7;
 
   private final Strengths strengths;
   private final Propagation propagation;
@@ -25,14 +23,12 @@ public final class Probe {
   private final int[] watched;
   private final boolean[] matters;
 
-  Probe(
-      Strengths strengths, Propagation propagation, Propagation.State state, List<String> watched) {
+  Probe(Strengths strengths, Propagation propagation, Propagation.State state, int[] watched) {
     this.strengths = strengths;
     this.propagation = propagation;
     this.state = state.copy();
-    this.watched = strengths.nodes(watched.get(0));
-    matters = propagation.influences.bearingOn(
-        watched.stream().flatMapToInt(id -> Arrays.stream(strengths.nodes(id))).toArray());
+    this.watched = watched;
+    matters = propagation.influences.bearingOn(watched);
     relaxation = new Relaxation(
         propagation, this.state, matters, Math.max(propagation.tolerance, TOLERANCE));
   }
@@ -73,34 +69,6 @@ public final class Probe {
    */
   public double swing(String element) {
     return settling(element, 1) - settling(element, 0);
-  }
-
-  /**
-   * Returns how far an element moves one of the watched claims.
-   *
-   * @param element the id of a claim or of a relation other than a challenge
-   * @param claim the id of something that is watched
-   * @return the strength of the claim with the element settled at 1, less that with it settled at 0
-   */
-  public double swing(String element, String claim) {
-    int[] nodes = strengths.nodes(claim);
-    return settling(element, 1, nodes) - settling(element, 0, nodes);
-  }
-
-  private double settling(String element, double strength, int[] nodes) {
-    strengths.impose(ImmutableMap.of(element, strength), relaxation);
-    double answer = Strengths.greatest(propagation, state, nodes);
-    relaxation.undo();
-    return answer;
-  }
-
-  /**
-   * Returns what the questions so far have cost.
-   *
-   * @return how many times a strength was worked out
-   */
-  public long steps() {
-    return relaxation.steps();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.argumentgraph.strength;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Influences;
@@ -44,6 +45,11 @@ final class Relaxation {
     this(propagation, state, everything(state.strength.length), propagation.tolerance);
   }
 
+  /** Relaxes everything, and in cycles only what moves by more than a tolerance. */
+  Relaxation(Propagation propagation, State state, double tolerance) {
+    this(propagation, state, everything(state.strength.length), tolerance);
+  }
+
   /** Relaxes only what matters, and in cycles only what moves by more than a tolerance. */
   Relaxation(Propagation propagation, State state, boolean[] matters, double tolerance) {
     this.propagation = propagation;
@@ -64,6 +70,11 @@ final class Relaxation {
   /** Whether every component came to rest so far. */
   boolean converged() {
     return converged;
+  }
+
+  /** The nodes that were moved by what was imposed last, some of them more than once. */
+  List<Integer> moved() {
+    return Arrays.stream(movedNodes, 0, movedCount).boxed().toList();
   }
 
   /** How many strengths were worked out so far. */

@@ -153,19 +153,16 @@ public final class Strengths {
    * @throws IllegalArgumentException if the element has no strength
    */
   public Probe probe(String watched) {
-    return probe(List.of(watched));
+    return new Probe(this, propagation, state, nodes(watched));
   }
 
   /**
-   * Returns a probe that watches several claims or relations while others are settled.
+   * Returns what asks what would be if an element were settled, of everything that it reaches.
    *
-   * @param watched the ids of claims or of relations other than challenges
-   * @return the probe, which answers for the first; for the others if asked
-   * @throws IllegalArgumentException if one of the elements has no strength
+   * @return something to ask, over and over
    */
-  public Probe probe(List<String> watched) {
-    checkArgument(!watched.isEmpty(), "A probe watches at least one claim or relation");
-    return new Probe(this, propagation, state, watched);
+  public WhatIf whatIf() {
+    return new WhatIf(this, propagation, state);
   }
 
   void impose(Map<String, Double> settlements, Relaxation relaxation) {
@@ -182,6 +179,10 @@ public final class Strengths {
       }
     }
     relaxation.impose(Arrays.copyOf(nodes, filled), Arrays.copyOf(values, filled));
+  }
+
+  Verdict verdict(double strength) {
+    return Verdict.of(strength, evaluator.margin());
   }
 
   int[] nodes(String id) {

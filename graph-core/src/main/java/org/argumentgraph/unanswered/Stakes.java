@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,8 +16,8 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Ways;
 import org.argumentgraph.internal.Work;
-import org.argumentgraph.strength.Probe;
 import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.strength.WhatIf;
 
 /** How much hangs on an element. */
 final class Stakes {
@@ -72,15 +71,13 @@ final class Stakes {
    */
   Map<Stake, Double> swings(Collection<Stake> stakes, long stepLimit) {
     Map<Stake, Double> swings = new HashMap<>();
-    List<String> roots =
-        stakes.stream().map(stake -> stake.root().id()).distinct().toList();
-    if (!roots.isEmpty()) {
-      Probe probe = strengths.probe(roots);
+    if (!stakes.isEmpty()) {
+      WhatIf whatIf = strengths.whatIf();
       Work work = new Work(progress, "what is at stake", stakes.size());
       for (Stake stake : stakes) {
-        if (probe.steps() < stepLimit) {
+        if (whatIf.steps() < stepLimit) {
           swings.computeIfAbsent(
-              stake, one -> probe.swing(one.settled(), one.root().id()));
+              stake, one -> whatIf.swing(one.settled(), one.root().id()));
         }
         work.advance(1);
       }

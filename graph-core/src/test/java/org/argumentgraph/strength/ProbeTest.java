@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -59,6 +60,31 @@ class ProbeTest {
           .isEqualTo(strengths.settling(settled, strength).of(watched));
     }
     assertThat(probe.converged()).isTrue();
+  }
+
+  @Property(tries = 300)
+  void whatIfNamesExactlyTheVerdictsThatSettlingChanges(
+      @ForAll("acyclic") ArgumentGraph graph,
+      @ForAll @IntRange(max = Evaluators.LAST) int settings,
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 9999) Integer> questions) {
+    Strengths strengths = Evaluators.of(graph, settings).evaluate(graph);
+    List<String> all = all(strengths);
+    WhatIf whatIf = strengths.whatIf();
+    for (int question : questions) {
+      String settled = all.get(question / 10 % all.size());
+      double strength = question % 10 / 9.0;
+      Strengths after = strengths.settling(settled, strength);
+      Map<String, Verdict> expected = new LinkedHashMap<>();
+      for (Claim claim : graph.claims()) {
+        boolean isFirst = graph.restatements(claim.id()).get(0).equals(claim);
+        if (isFirst && after.verdict(claim.id()) != strengths.verdict(claim.id())) {
+          expected.put(claim.id(), after.verdict(claim.id()));
+        }
+      }
+      assertThat(whatIf.changes(settled, strength)).containsExactlyEntriesOf(expected);
+      assertThat(whatIf.swing(settled, all.get(0)))
+          .isEqualTo(strengths.probe(all.get(0)).swing(settled));
+    }
   }
 
   @Property(tries = 300)

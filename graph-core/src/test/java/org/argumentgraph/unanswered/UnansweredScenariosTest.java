@@ -544,7 +544,7 @@ class UnansweredScenariosTest {
 
   @Test
   void whatIsNotMeasuredIsFoundAllTheSameAndSaysSo() {
-    ArgumentGraph graph = dialogue().build();
+    ArgumentGraph graph = attacked().build();
     UnansweredFinder hasty = UnansweredFinder.standard().withStepLimit(0);
 
     assertThat(hasty.find(graph).open())
