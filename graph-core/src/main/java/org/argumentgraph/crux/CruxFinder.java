@@ -23,9 +23,10 @@ import org.argumentgraph.strength.Evaluator;
  * one holds P and the other opposes it. Strengths are those of an {@link Evaluator}, which also
  * brings the viewpoint and the margin of verdicts.
  *
- * <p><b>Cost.</b> Two evaluations of what a claim reaches, for each claim that reaches the root;
- * with sets of size k, up to 2<sup>k</sup> for each set, up to the {@linkplain #withEvaluationLimit
- * limit}.
+ * <p><b>Cost.</b> For each claim that bears on the root by a single path the length of that path,
+ * so that all claims of a tree-like debate take the sum of their depths; for any other claim that
+ * reaches the root two evaluations of what it reaches; with sets of size k, up to 2<sup>k</sup> for
+ * each set, up to the {@linkplain #withEvaluationLimit limit}.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */

@@ -47,9 +47,10 @@ package org.argumentgraph.strength;
  * </ul>
  *
  * <p>{@link Evaluator#withStep Small steps}, the continuous form of a semantics, settle in more
- * debates than that; whether in all is not known. Nothing of that is taken for granted:
- * {@link Strengths#converged()} and {@link Strengths#residual()} say whether, and how nearly, the
- * strengths that were found solve the equations.
+ * debates than plain iteration does; whether in all is not known. Nothing of that is taken for
+ * granted: {@link Strengths#converged()} and {@link Strengths#residual()} say whether, and how
+ * nearly, the strengths that were found solve the equations, and {@link Strengths#bounds} between
+ * what every solution lies, so that where the bounds meet there is no other.
  */
 public interface GradualSemantics {
   /**

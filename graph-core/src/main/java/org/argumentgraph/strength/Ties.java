@@ -7,8 +7,8 @@ import java.util.Arrays;
  * strength after sweeps that treat like things alike, so that it is among these.
  */
 final class Ties {
-  /** How finely strengths are told apart: in steps of 2<sup>-32</sup>. */
-  private static final double SCALE = 1L << 32;
+  /** How finely strengths are told apart: in steps of 2<sup>-31</sup>. */
+  private static final double SCALE = 1L << 31;
 
   private static final int INDEX_BITS = 31;
   private static final long INDEX = (1L << INDEX_BITS) - 1;
