@@ -68,11 +68,11 @@ public final class ArgumentGraph {
     ImmutableList.Builder<Question> allQuestions = ImmutableList.builder();
     ImmutableList.Builder<Relation> allRelations = ImmutableList.builder();
     for (Element element : elements) {
-      if (element instanceof Claim claim) {
+      if (element instanceof ClaimRecord claim) {
         allClaims.add(claim);
-      } else if (element instanceof Question question) {
+      } else if (element instanceof QuestionRecord question) {
         allQuestions.add(question);
-      } else if (element instanceof Relation relation) {
+      } else if (element instanceof RelationRecord relation) {
         allRelations.add(relation);
       }
     }
@@ -398,7 +398,7 @@ public final class ArgumentGraph {
     }
     return position -> !bearing.get(position)
         && elements.first(position) == position
-        && elements.get(position) instanceof Claim;
+        && elements.get(position) instanceof ClaimRecord;
   }
 
   /**

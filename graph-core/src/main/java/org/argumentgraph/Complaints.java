@@ -10,6 +10,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -76,10 +77,15 @@ final class Complaints {
         "give each an id of its own");
   }
 
+  /** Checks that what may be named is known. */
   void known(
-      String id, String what, Collection<String> all, Supplier<String> subject, String field) {
-    if (!all.contains(id)) {
-      unknown(id, what, all, subject, field);
+      Optional<String> id,
+      String what,
+      Collection<String> all,
+      Supplier<String> subject,
+      String field) {
+    if (id.isPresent() && !all.contains(id.orElseThrow())) {
+      unknown(id.orElseThrow(), what, all, subject, field);
     }
   }
 
@@ -105,6 +111,12 @@ final class Complaints {
           "write it or leave the " + subject.get() + " out");
     }
     unicode(text, subject, field);
+  }
+
+  void unicode(Optional<String> text, Supplier<String> subject, String field) {
+    if (text.isPresent()) {
+      unicode(text.orElseThrow(), subject, field);
+    }
   }
 
   void unicode(String text, Supplier<String> subject, String field) {

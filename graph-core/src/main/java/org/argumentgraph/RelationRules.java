@@ -7,6 +7,7 @@ import static org.argumentgraph.Problem.Rule.RELATION_LOOP;
 import static org.argumentgraph.internal.layout.Layout.NOWHERE;
 
 import com.google.common.collect.Lists;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,10 @@ final class RelationRules {
   RelationRules(Layout<Element> elements, Complaints complaints) {
     this.elements = elements;
     this.complaints = complaints;
-    types = elements.stream().map(Element::type).toArray(ElementType[]::new);
+    types = new ElementType[elements.size()];
+    for (int position = 0; position < types.length; position++) {
+      types[position] = elements.get(position).type();
+    }
   }
 
   /** Checks a relation by its number. */
@@ -138,10 +142,9 @@ final class RelationRules {
   /** For each position of a relation, the position of that in which it ends. */
   private int[] next() {
     int[] next = new int[elements.size()];
-    int number = 0;
-    for (int position = 0; position < next.length; position++) {
-      next[position] =
-          elements.get(position) instanceof Relation ? elements.target(number++) : NOWHERE;
+    Arrays.fill(next, NOWHERE);
+    for (int number = 0; number < elements.relations(); number++) {
+      next[elements.relation(number)] = elements.target(number);
     }
     elements.repeated().forEach(position -> next[position] = NOWHERE);
     return next;

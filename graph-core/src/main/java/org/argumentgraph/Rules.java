@@ -11,6 +11,8 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,8 +73,8 @@ final class Rules {
     }
     for (Element element : elements) {
       // Of a derived id, what is malformed is an end, which is reported itself.
-      if (!(element instanceof Relation relation && relation.hasDerivedId())) {
-        complaints.wellFormed(element.id(), subject(element));
+      if (!(element instanceof RelationRecord relation && relation.hasDerivedId())) {
+        complaints.wellFormed(element.id(), new Subject(element));
       }
     }
   }
@@ -89,7 +91,8 @@ final class Rules {
       complaints.filled(occasion.title(), subject, "title");
       occasion
           .participants()
-          .forEach(id -> complaints.known(id, "speaker", speakers, subject, "participants"));
+          .forEach(id ->
+              complaints.known(Optional.of(id), "speaker", speakers, subject, "participants"));
     }
   }
 
@@ -97,7 +100,7 @@ final class Rules {
     for (Source source : parts.sources) {
       Supplier<String> subject = () -> "source " + source.id();
       complaints.filled(source.title(), subject, "title");
-      source.document().ifPresent(document -> complaints.unicode(document, subject, "document"));
+      complaints.unicode(source.document(), subject, "document");
       sections(source, subject);
       skipped(source, subject);
     }
@@ -106,23 +109,20 @@ final class Rules {
   private void elements() {
     int number = 0;
     for (Element element : parts.elements) {
-      Supplier<String> subject = subject(element);
-      element.note().ifPresent(note -> complaints.unicode(note, subject, "note"));
-      element
-          .origin()
-          .speaker()
-          .ifPresent(id -> complaints.known(id, "speaker", speakers, subject, "by"));
+      Supplier<String> subject = new Subject(element);
+      complaints.unicode(element.note(), subject, "note");
+      complaints.known(element.origin().speaker(), "speaker", speakers, subject, "by");
       occurrence(element.origin(), subject);
-      element.tags().forEach(tag -> complaints.filled(tag, subject, "tags"));
-      if (element instanceof Claim claim) {
+      for (String tag : element.tags()) {
+        complaints.filled(tag, subject, "tags");
+      }
+      if (element instanceof ClaimRecord claim) {
         complaints.filled(claim.text(), subject, "text");
-        claim.credence().ifPresent(credence -> credence(credence, subject));
-      } else if (element instanceof Question question) {
+        credence(claim.credence(), subject);
+      } else if (element instanceof QuestionRecord question) {
         complaints.filled(question.text(), subject, "text");
-        question
-            .addressee()
-            .ifPresent(id -> complaints.known(id, "speaker", speakers, subject, "to"));
-      } else if (element instanceof Relation relation) {
+        complaints.known(question.addressee(), "speaker", speakers, subject, "to");
+      } else if (element instanceof RelationRecord relation) {
         relations.check(relation, number++, subject);
       }
     }
@@ -134,7 +134,8 @@ final class Rules {
           .filter(element -> element.type() == ElementType.CLAIM)
           .map(Element::id)
           .collect(ImmutableSet.toImmutableSet());
-      parts.theses.forEach(id -> complaints.known(id, "claim", claims, () -> "debate", "theses"));
+      parts.theses.forEach(
+          id -> complaints.known(Optional.of(id), "claim", claims, () -> "debate", "theses"));
     }
   }
 
@@ -148,8 +149,8 @@ final class Rules {
     for (Stance stance : parts.stances) {
       int number = ++count;
       Supplier<String> subject = () -> "stance " + number;
-      stance.note().ifPresent(note -> complaints.unicode(note, subject, "note"));
-      complaints.known(stance.speaker(), "speaker", speakers, subject, "speaker");
+      complaints.unicode(stance.note(), subject, "note");
+      complaints.known(Optional.of(stance.speaker()), "speaker", speakers, subject, "speaker");
       if (elements.position(stance.element()) == NOWHERE) {
         complaints.unknown(
             stance.element(),
@@ -162,8 +163,12 @@ final class Rules {
     }
   }
 
-  private static Supplier<String> subject(Element element) {
-    return () -> element.type().name().toLowerCase(Locale.ROOT) + " " + element.id();
+  /** What an element is called; made for each, and so no lambda, which would take longer. */
+  private record Subject(Element element) implements Supplier<String> {
+    @Override
+    public String get() {
+      return element.type().name().toLowerCase(Locale.ROOT) + " " + element.id();
+    }
   }
 
   /** What an element says, to tell it from another of the same id. */
@@ -187,7 +192,8 @@ final class Rules {
     return byId.keySet();
   }
 
-  private void credence(double credence, Supplier<String> subject) {
+  private void credence(OptionalDouble stated, Supplier<String> subject) {
+    double credence = stated.orElse(0);
     if (!(credence >= 0 && credence <= 1)) {
       complaints.add(
           OUT_OF_RANGE,
@@ -201,31 +207,35 @@ final class Rules {
 
   /** Checks of an origin all but the speaker. */
   private void occurrence(Origin origin, Supplier<String> subject) {
-    origin
-        .reporter()
-        .ifPresent(id -> complaints.known(id, "speaker", speakers, subject, "reported-by"));
-    origin.occasion().ifPresent(id -> complaints.known(id, "occasion", occasions, subject, "in"));
-    origin.span().ifPresent(span -> {
-      complaints.known(span.source(), "source", sources, subject, "at");
-      if (span.first() < 1 || span.last() < span.first()) {
-        complaints.add(
-            SPAN_INVALID,
-            subject,
-            "at",
-            span.first(),
-            "the lines " + span.first() + " to " + span.last() + " are no range",
-            "count lines from 1, the last not before the first");
-      }
-      if (span.time().filter(time -> !CLOCK.matcher(time).matches()).isPresent()) {
-        complaints.add(
-            SPAN_INVALID,
-            subject,
-            "at",
-            span.time().orElseThrow(),
-            "\"" + span.time().orElseThrow() + "\" is no clock time",
-            "write minutes and seconds as 6:47 or, with hours, 1:02:03");
-      }
-    });
+    complaints.known(origin.reporter(), "speaker", speakers, subject, "reported-by");
+    complaints.known(origin.occasion(), "occasion", occasions, subject, "in");
+    if (origin.span().isPresent()) {
+      span(origin.span().orElseThrow(), subject);
+    }
+  }
+
+  private void span(SourceSpan span, Supplier<String> subject) {
+    if (!sources.contains(span.source())) {
+      complaints.unknown(span.source(), "source", sources, subject, "at");
+    }
+    if (span.first() < 1 || span.last() < span.first()) {
+      complaints.add(
+          SPAN_INVALID,
+          subject,
+          "at",
+          span.first(),
+          "the lines " + span.first() + " to " + span.last() + " are no range",
+          "count lines from 1, the last not before the first");
+    }
+    if (span.time().isPresent() && !CLOCK.matcher(span.time().orElseThrow()).matches()) {
+      complaints.add(
+          SPAN_INVALID,
+          subject,
+          "at",
+          span.time().orElseThrow(),
+          "\"" + span.time().orElseThrow() + "\" is no clock time",
+          "write minutes and seconds as 6:47 or, with hours, 1:02:03");
+    }
   }
 
   private void sections(Source source, Supplier<String> subject) {

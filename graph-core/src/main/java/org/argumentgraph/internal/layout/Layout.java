@@ -43,7 +43,7 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
     /**
      * Returns a relation with equal ids of its ends, which are held anyway, and its first source.
      */
-    E settled(E relation, List<String> sources, String target, E first);
+    E settled(E relation, ImmutableList<String> sources, String target, E first);
 
     /** Returns whether a relation says that its first source and its target are the same. */
     boolean unites(E relation);
@@ -52,16 +52,24 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
   private final Shape<E> shape;
   private final ImmutableList<E> elements;
   private final Ids ids;
+  private final int[] positions;
   private final Rows sources;
   private final int[] target;
   private final Supplier<Rows> to;
   private final Supplier<Rows> from;
   private final Supplier<int[]> first = Suppliers.memoize(this::firsts);
 
-  private Layout(Shape<E> shape, ImmutableList<E> elements, Ids ids, Rows sources, int[] target) {
+  private Layout(
+      Shape<E> shape,
+      ImmutableList<E> elements,
+      Ids ids,
+      int[] positions,
+      Rows sources,
+      int[] target) {
     this.shape = shape;
     this.elements = elements;
     this.ids = ids.over(Lists.transform(elements, shape::id));
+    this.positions = positions;
     this.sources = sources;
     this.target = target;
     to = Suppliers.memoize(() -> Rows.ofSingles(target).inverse(size()));
@@ -74,11 +82,14 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
    */
   public static <E> Layout<E> of(List<E> elements, Shape<E> shape) {
     Ids ids = Ids.of(Lists.transform(elements, shape::id));
+    int[] positions = new int[elements.size()];
     int[] start = new int[elements.size() + 1];
     List<String> sources = new ArrayList<>(elements.size());
     List<String> targets = new ArrayList<>(elements.size());
-    for (E element : elements) {
+    for (int position = 0; position < elements.size(); position++) {
+      E element = elements.get(position);
       if (shape.isRelation(element)) {
+        positions[targets.size()] = position;
         sources.addAll(shape.sources(element));
         targets.add(shape.target(element));
         start[targets.size()] = sources.size();
@@ -88,22 +99,30 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
     String[] to = targets.toArray(String[]::new);
     Rows rows = new Rows(Arrays.copyOf(start, to.length + 1), ids.findAll(from));
     int[] target = ids.findAll(to);
-    ImmutableList.Builder<E> settled = ImmutableList.builderWithExpectedSize(elements.size());
-    int number = 0;
-    for (E element : elements) {
-      if (shape.isRelation(element)) {
-        List<String> premises = Arrays.asList(from).subList(start[number], start[number + 1]);
-        int first = premises.isEmpty() ? NOWHERE : rows.item(start[number]);
-        settled.add(
-            first == NOWHERE
-                ? element
-                : shape.settled(element, premises, to[number], elements.get(first)));
-        number++;
-      } else {
-        settled.add(element);
+    List<E> settled = new ArrayList<>(elements);
+    for (int number = 0; number < to.length; number++) {
+      int first = start[number] < start[number + 1] ? rows.item(start[number]) : NOWHERE;
+      if (first != NOWHERE) {
+        ImmutableList<String> premises = copy(from, start[number], start[number + 1]);
+        settled.set(
+            positions[number],
+            shape.settled(
+                elements.get(positions[number]), premises, to[number], elements.get(first)));
       }
     }
-    return new Layout<>(shape, settled.build(), ids, rows, target);
+    return new Layout<>(
+        shape,
+        ImmutableList.copyOf(settled),
+        ids,
+        Arrays.copyOf(positions, to.length),
+        rows,
+        target);
+  }
+
+  private static ImmutableList<String> copy(String[] ids, int start, int end) {
+    return end - start == 1
+        ? ImmutableList.of(ids[start])
+        : ImmutableList.copyOf(Arrays.asList(ids).subList(start, end));
   }
 
   @Override
@@ -129,6 +148,11 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
   /** Returns the number of relations. */
   public int relations() {
     return target.length;
+  }
+
+  /** Returns the position of a relation by its number. */
+  public int relation(int number) {
+    return positions[number];
   }
 
   /** Returns, for each relation by its number, the positions that it starts from. */
@@ -166,16 +190,12 @@ public final class Layout<E> extends AbstractList<E> implements RandomAccess {
 
   private int[] firsts() {
     int[] first = {};
-    int number = 0;
-    for (E element : elements) {
-      if (shape.isRelation(element)) {
-        if (shape.unites(element)) {
-          first = first.length > 0 ? first : IntStream.range(0, size()).toArray();
-          int one = root(first, sources.item(sources.start(number)));
-          int other = root(first, target[number]);
-          first[Math.max(one, other)] = Math.min(one, other);
-        }
-        number++;
+    for (int number = 0; number < relations(); number++) {
+      if (shape.unites(elements.get(positions[number]))) {
+        first = first.length > 0 ? first : IntStream.range(0, size()).toArray();
+        int one = root(first, sources.item(sources.start(number)));
+        int other = root(first, target[number]);
+        first[Math.max(one, other)] = Math.min(one, other);
       }
     }
     for (int position = 0; position < first.length; position++) {

@@ -1,5 +1,8 @@
 package org.argumentgraph.io.document;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Attitude;
 import org.argumentgraph.Claim;
@@ -19,34 +23,62 @@ import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.Source;
-import org.argumentgraph.SourceSpan;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.Stance;
 
 /**
  * Makes a debate of the nodes of a document, and goes on after each problem so as to find them all.
+ * The items of the long lists are taken as they are read, in whatever order the lists stand.
  */
-final class DocumentBinder {
+final class DocumentBinder implements NodeReader.Receiver {
+  /** What the items of a list at the top are called, and what takes one. */
+  private record Items(String what, Consumer<Fields> taker) {}
+
   private final Problems problems;
-  private final Places places = new Places();
+  private final Hindsight hindsight;
+  private final Places places;
+  private final Origins origins;
   private final Map<String, Node.Place> firstUses = new HashMap<>();
-  private final List<String> sourceIds = new ArrayList<>();
-  /**
-   * How ids begin of whose debate it has been reported that it is not there, so that they are not
-   * reported again one by one.
-   */
-  private final List<String> absent = new ArrayList<>();
+  private final ImmutableMap<String, Items> lists = ImmutableMap.<String, Items>builder()
+      .put("sources", new Items("source", this::source))
+      .put("speakers", new Items("speaker", this::speaker))
+      .put("occasions", new Items("occasion", this::occasion))
+      .put("claims", new Items("claim", this::claim))
+      .put("questions", new Items("question", this::question))
+      .put("relations", new Items("relation", this::relation))
+      .put("stances", new Items("stance", this::stance))
+      .buildOrThrow();
 
-  private final JoinedDebates joined;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Speaker> speakers = new ArrayList<>();
+  private final List<Occasion> occasions = new ArrayList<>();
+  private final List<Element> claims = new ArrayList<>();
+  private final List<Element> questions = new ArrayList<>();
+  private final List<Element> relations = new ArrayList<>();
+  private final List<Stance> stances = new ArrayList<>();
 
-  private DocumentBinder(JoinedDebates joined, Problems problems) {
-    this.joined = joined;
+  DocumentBinder(Problems problems, Hindsight hindsight) {
     this.problems = problems;
+    this.hindsight = hindsight;
+    places = new Places(hindsight);
+    origins = new Origins(problems, hindsight);
   }
 
-  static Optional<ArgumentGraph> bind(Node document, JoinedDebates joined, Problems problems) {
+  @Override
+  public boolean takes(String field) {
+    return lists.containsKey(field);
+  }
+
+  @Override
+  public void take(String field, int number, Node item) {
+    Items items = requireNonNull(lists.get(field));
+    Fields.ofItem(item, items.what(), number, problems).ifPresent(items.taker());
+  }
+
+  /** Makes the debate, once what was not taken by then has been read. */
+  Optional<ArgumentGraph> debate(Node document, JoinedDebates joined) {
     if (document instanceof Node.Mapping mapping) {
-      return new DocumentBinder(joined, problems).debate(mapping);
+      return debate(mapping, joined);
     }
     problems.add(
         document.place(),
@@ -56,24 +88,26 @@ final class DocumentBinder {
     return Optional.empty();
   }
 
-  private Optional<ArgumentGraph> debate(Node.Mapping document) {
-    Fields fields = new Fields(document, "debate", problems, places);
+  private Optional<ArgumentGraph> debate(Node.Mapping document, JoinedDebates joined) {
+    places.putAll("debate", document);
+    Fields fields = new Fields(document, () -> "debate", problems);
     version(fields);
     ArgumentGraph.Builder builder = ArgumentGraph.builder(fields.requiredText("title"));
     builder.theses(fields.texts("theses").toArray(String[]::new));
+    // How ids begin of whose debate it is reported that it is not there; so they are not, each.
+    List<String> absent = new ArrayList<>();
     for (String name : fields.texts("debates")) {
       joined
           .find(name, places.place("debate", "debates", name), problems)
           .ifPresentOrElse(debate -> builder.include(name, debate), () -> absent.add(name + "/"));
     }
-    fields.mappings("sources", "source").forEach(item -> source(item, builder));
-    fields.mappings("speakers", "speaker").forEach(item -> speaker(item, builder));
-    fields.mappings("occasions", "occasion").forEach(item -> occasion(item, builder));
-    fields.mappings("claims", "claim").forEach(item -> claim(item, builder));
-    fields.mappings("questions", "question").forEach(item -> question(item, builder));
-    fields.mappings("relations", "relation").forEach(item -> relation(item, builder));
-    fields.mappings("stances", "stance").forEach(item -> stance(item, builder));
+    lists.forEach((list, items) -> fields.mappings(list, items.what()).forEach(items.taker()));
     fields.reportUnknown();
+    sources.forEach(builder::source);
+    speakers.forEach(builder::speaker);
+    occasions.forEach(builder::occasion);
+    List.of(claims, questions, relations).forEach(elements -> elements.forEach(builder::add));
+    stances.forEach(builder::stance);
     try {
       return Optional.of(builder.build());
     } catch (InvalidGraphException e) {
@@ -102,20 +136,37 @@ final class DocumentBinder {
     }
   }
 
-  /** Takes an id and says whether it is new; if it is not, that is reported where it stands. */
+  /**
+   * Takes an id and says whether it is new; if it is not, that is reported where it stands. Which
+   * ids are used twice, a builder has found out in an earlier reading.
+   */
   private boolean isNew(String set, String id, Fields fields, Node.Place place) {
-    Node.Place first = firstUses.putIfAbsent(set + " " + id, place);
-    if (first != null && !id.equals(Fields.MISSING)) {
+    Node.Place first =
+        hindsight.seeks(set + " " + id) ? firstUses.putIfAbsent(set + " " + id, place) : null;
+    if (first != null) {
       problems.add(
           place,
           fields.subject(),
           "the id \"" + id + "\" is taken on line " + first.line(),
           "give each " + set + " an id of its own");
+      return false;
     }
-    return first == null && !id.equals(Fields.MISSING);
+    return true;
   }
 
-  private void source(Fields fields, ArgumentGraph.Builder builder) {
+  /** Takes an item by its id, unless it has none, which was reported, or one that is taken. */
+  private boolean isNew(String what, String set, String id, Fields fields) {
+    if (hindsight.seeksNothing() || id.equals(Fields.MISSING)) {
+      return !id.equals(Fields.MISSING);
+    }
+    boolean isNew = isNew(set, id, fields, fields.placeOf("id"));
+    if (isNew) {
+      places.put(what + " " + id, fields.mapping());
+    }
+    return isNew;
+  }
+
+  private void source(Fields fields) {
     String id = fields.requiredText("id");
     Source source = Source.of(id, fields.requiredText("title"));
     source = fields.text("document").map(source::withDocument).orElse(source);
@@ -134,69 +185,83 @@ final class DocumentBinder {
       lines.reportUnknown();
     }
     fields.reportUnknown();
-    if (isNew("source", id, fields, fields.placeOf("id"))) {
-      sourceIds.add(id);
-      builder.source(source.withSections(sections).withSkipped(skipped));
+    if (isNew("source", "source", id, fields)) {
+      origins.addSource(id);
+      sources.add(source.withSections(sections).withSkipped(skipped));
     }
   }
 
-  private void speaker(Fields fields, ArgumentGraph.Builder builder) {
+  private void speaker(Fields fields) {
     Speaker speaker = new Speaker(fields.requiredText("id"), fields.requiredText("name"));
     fields.reportUnknown();
-    if (isNew("speaker", speaker.id(), fields, fields.placeOf("id"))) {
-      builder.speaker(speaker);
+    if (isNew("speaker", "speaker", speaker.id(), fields)) {
+      speakers.add(speaker);
     }
   }
 
-  private void occasion(Fields fields, ArgumentGraph.Builder builder) {
+  private void occasion(Fields fields) {
     Occasion occasion = Occasion.of(
         fields.requiredText("id"), fields.requiredText("title"), fields.texts("participants"));
     fields.reportUnknown();
-    if (isNew("occasion", occasion.id(), fields, fields.placeOf("id"))) {
-      builder.occasion(occasion);
+    if (isNew("occasion", "occasion", occasion.id(), fields)) {
+      occasions.add(occasion);
     }
   }
 
-  private void claim(Fields fields, ArgumentGraph.Builder builder) {
+  private void claim(Fields fields) {
     Claim claim = Claim.of(fields.requiredText("id"), fields.requiredText("text"))
-        .withOrigin(origin(fields, fields.text("by")))
-        .withTags(fields.texts("tags").toArray(String[]::new));
+        .withOrigin(origins.of(fields, fields.text("by")));
+    List<String> tags = fields.texts("tags");
+    if (!tags.isEmpty()) {
+      claim = claim.withTags(tags.toArray(String[]::new));
+    }
     OptionalDouble credence = fields.number("credence");
-    claim = credence.isPresent() ? claim.withCredence(credence.getAsDouble()) : claim;
-    claim = fields.text("note").map(claim::withNote).orElse(claim);
-    add(fields, claim, builder);
+    if (credence.isPresent()) {
+      claim = claim.withCredence(credence.getAsDouble());
+    }
+    Optional<String> note = fields.text("note");
+    if (note.isPresent()) {
+      claim = claim.withNote(note.orElseThrow());
+    }
+    add(fields, "claim", claim, claims);
   }
 
-  private void question(Fields fields, ArgumentGraph.Builder builder) {
+  private void question(Fields fields) {
     Question question = Question.of(fields.requiredText("id"), fields.requiredText("text"))
-        .withOrigin(origin(fields, fields.text("by")))
+        .withOrigin(origins.of(fields, fields.text("by")))
         .withTags(fields.texts("tags").toArray(String[]::new));
     question = fields.text("to").map(question::to).orElse(question);
     question = fields.text("note").map(question::withNote).orElse(question);
-    add(fields, question, builder);
+    add(fields, "question", question, questions);
   }
 
   /** Adds a claim or a question and the relations that it carries inline. */
-  private void add(Fields fields, Element element, ArgumentGraph.Builder builder) {
-    boolean isNew = isNew("element", element.id(), fields, fields.placeOf("id"));
+  private void add(Fields fields, String what, Element element, List<Element> elements) {
+    boolean isNew = isNew(what, "element", element.id(), fields);
     if (isNew) {
-      builder.add(element);
+      elements.add(element);
     }
     for (RelationKind kind : Vocabulary.inlineKinds(element.type())) {
-      for (String target : fields.texts(kind.verb())) {
-        Relation relation = Relation.of(kind, element.id(), target);
-        String subject = "relation " + relation.id();
-        Node.Place place = places.place(fields.subject(), kind.verb(), target);
-        places.put(subject, place);
-        if (isNew && isNew("element", relation.id(), fields, place)) {
-          builder.add(relation);
+      for (Fields.Word target : fields.words(kind.verb())) {
+        Relation relation = Relation.of(kind, element.id(), target.text());
+        if (isNew && isNew(relation, fields, target.place())) {
+          elements.add(relation);
         }
       }
     }
     fields.reportUnknown();
   }
 
-  private void relation(Fields fields, ArgumentGraph.Builder builder) {
+  /** Takes a relation that stands inline, unless one with its ends stands already. */
+  private boolean isNew(Relation relation, Fields fields, Node.Place place) {
+    if (hindsight.seeksNothing()) {
+      return true;
+    }
+    places.put("relation " + relation.id(), place);
+    return isNew("element", relation.id(), fields, place);
+  }
+
+  private void relation(Fields fields) {
     Optional<String> id = fields.text("id");
     List<String> sources = fields.texts("from");
     Optional<RelationKind> kind = only(fields, Vocabulary.NOUNS, "kind");
@@ -205,7 +270,7 @@ final class DocumentBinder {
           fields.place(), fields.subject(), "\"from\" is missing", "name what it starts from");
     }
     double weight = fields.number("weight").orElse(1);
-    Origin origin = origin(fields, fields.text("by"));
+    Origin origin = origins.of(fields, fields.text("by"));
     String[] tags = fields.texts("tags").toArray(String[]::new);
     Optional<String> note = fields.text("note");
     Optional<String> target = kind.flatMap(known -> fields.text(Vocabulary.noun(known)));
@@ -219,18 +284,21 @@ final class DocumentBinder {
         .withTags(tags);
     relation = id.map(relation::withId).orElse(relation);
     relation = note.map(relation::withNote).orElse(relation);
-    String subject = "relation " + relation.id();
-    places.alias(subject, fields.subject());
-    places.put(fields.subject(), "target", fields.placeOf(Vocabulary.noun(relation.kind())));
-    if (isNew("element", relation.id(), fields, fields.placeOf("id"))) {
-      builder.add(relation);
+    if (isNew("relation", "element", relation.id(), fields)) {
+      relations.add(relation);
+      if (!hindsight.seeksNothing()) {
+        places.put(
+            "relation " + relation.id(),
+            "target",
+            fields.placeOf(Vocabulary.noun(relation.kind())));
+      }
     }
   }
 
-  private void stance(Fields fields, ArgumentGraph.Builder builder) {
+  private void stance(Fields fields) {
     String speaker = fields.requiredText("speaker");
     Optional<Attitude> attitude = only(fields, Vocabulary.ATTITUDES, "attitude");
-    Origin origin = origin(fields, Optional.of(speaker));
+    Origin origin = origins.of(fields, Optional.of(speaker));
     Optional<String> note = fields.text("note");
     Optional<String> element = attitude.flatMap(known -> fields.text(Vocabulary.word(known)));
     fields.reportUnknown();
@@ -239,8 +307,13 @@ final class DocumentBinder {
     }
     Stance stance =
         Stance.of(speaker, attitude.orElseThrow(), element.orElseThrow()).withOrigin(origin);
-    builder.stance(note.map(stance::withNote).orElse(stance));
-    places.put(fields.subject(), "element", fields.placeOf(Vocabulary.word(stance.attitude())));
+    stances.add(note.map(stance::withNote).orElse(stance));
+    if (hindsight.seeksNothing()) {
+      return;
+    }
+    String subject = "stance " + stances.size();
+    places.put(subject, fields.mapping());
+    places.put(subject, "element", fields.placeOf(Vocabulary.word(stance.attitude())));
   }
 
   /** The one word of a vocabulary that stands among the fields. */
@@ -259,44 +332,5 @@ final class DocumentBinder {
     present.forEach(fields::text);
     fields.allow(words.keySet());
     return Optional.empty();
-  }
-
-  private Origin origin(Fields fields, Optional<String> speaker) {
-    Origin origin = speaker.map(Origin::by).orElseGet(Origin::unknown);
-    origin = fields.text("reported-by").map(origin::reportedBy).orElse(origin);
-    origin = fields.flag("verbatim") ? origin.verbatim() : origin;
-    origin = fields.text("in").map(origin::in).orElse(origin);
-    return span(fields).map(origin::at).orElse(origin);
-  }
-
-  private Optional<SourceSpan> span(Fields fields) {
-    Optional<Fields> at = fields.mapping("at", "line");
-    if (at.isEmpty()) {
-      return Optional.empty();
-    }
-    Fields span = at.orElseThrow();
-    Optional<String> source = span.text("source");
-    OptionalInt first = span.requiredWholeNumber("line", "say on which line it stands");
-    OptionalInt last = span.wholeNumber("last-line");
-    Optional<String> time = span.text("time");
-    span.reportUnknown();
-    if (source.isEmpty() && !span.has("source")) {
-      if (sourceIds.size() == 1) {
-        source = Optional.of(sourceIds.get(0));
-      } else {
-        problems.add(
-            span.place(),
-            fields.subject(),
-            "\"source\" is missing",
-            sourceIds.isEmpty()
-                ? "list the source under sources"
-                : "name one of " + String.join(", ", sourceIds));
-      }
-    }
-    if (source.isEmpty() || first.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new SourceSpan(
-        source.orElseThrow(), first.getAsInt(), last.orElse(first.getAsInt()), time));
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -27,7 +26,9 @@ import org.argumentgraph.ArgumentGraph;
  * {@link DocumentLimits} bound what an untrusted document can cost. Nothing is guessed: a number
  * where a text is due is an error, not a text.
  *
- * <p>Takes time and memory linear in the size of the document. Immutable.
+ * <p>Takes time and memory linear in the size of the document. Elements are made as they are read,
+ * and nothing else is held of the document but its text; where something is wrong, it is read again
+ * to find the places. Immutable.
  */
 public final class DocumentReader {
   private static final DocumentReader STANDARD =
@@ -120,31 +121,51 @@ public final class DocumentReader {
 
   private ArgumentGraph read(String text, String name, Optional<Path> folder) {
     JoinedDebates joined = new JoinedDebates(debates, folder, this);
-    Problems problems = new Problems(name);
-    Optional<ArgumentGraph> debate = NodeReader.read(
-            text, DocumentSyntax.ofName(name), limits, problems)
-        .flatMap(node -> DocumentBinder.bind(node, joined, problems));
-    problems.throwIfAny();
-    return debate.orElseThrow();
+    Hindsight hindsight = new Hindsight();
+    while (true) {
+      Problems problems = new Problems(name);
+      Problems ofDebate = new Problems(name);
+      DocumentBinder binder = new DocumentBinder(ofDebate, hindsight);
+      Optional<ArgumentGraph> debate = NodeReader.read(
+              text, DocumentSyntax.ofName(name), limits, problems, hindsight, binder)
+          .flatMap(document -> {
+            Optional<ArgumentGraph> made = binder.debate(document, joined);
+            problems.addAll(ofDebate);
+            return made;
+          });
+      if (!problems.areNone()) {
+        hindsight.seekPlaces();
+      }
+      if (!hindsight.asksForAnother()) {
+        problems.throwIfAny();
+        return debate.orElseThrow();
+      }
+    }
   }
 
   private static String decode(byte[] bytes, String name) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Stands for what cannot be decoded, unless it was written so.
+    if (text.indexOf('\uFFFD') >= 0) {
+      refuseBrokenCharacters(bytes, name);
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static void refuseBrokenCharacters(byte[] bytes, String name) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      CharBuffer text = decoder.decode(in);
-      boolean hasMark = text.length() > 0 && text.charAt(0) == '\uFEFF';
-      return hasMark ? text.subSequence(1, text.length()).toString() : text.toString();
+      decoder.decode(in);
     } catch (CharacterCodingException e) {
       String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
       Problems problems = new Problems(name);
       problems.add(
           Node.Place.after(before), "", "this is not UTF-8", "save the file in the encoding UTF-8");
       problems.throwIfAny();
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,40 +1,53 @@
 package org.argumentgraph.io.document;
 
+import static org.argumentgraph.io.document.Entries.NOWHERE;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.argumentgraph.io.document.Node.Entry;
 import org.argumentgraph.io.document.Node.Place;
 import org.argumentgraph.io.document.Node.ScalarType;
 
 /**
- * The fields of one mapping, taken one by one: each is checked for its type, reported if it is
- * wrong, and remembered with its place. What nobody took is reported at the end.
+ * The fields of one mapping, taken one by one: each is checked for its type and reported if it is
+ * wrong. What nobody took is reported at the end.
  */
 final class Fields {
   private final Node.Mapping mapping;
-  private final String subject;
+  private final Supplier<String> subject;
   private final Problems problems;
-  private final Places places;
-  private final Set<String> taken = new HashSet<>();
-  private final List<String> known = new ArrayList<>();
+  private final boolean[] taken;
+  private int left;
+  /** Where the next field stands if they stand in the order in which they are taken. */
+  private int next;
 
-  Fields(Node.Mapping mapping, String subject, Problems problems, Places places) {
+  private final List<String> known = new ArrayList<>(24);
+
+  /**
+   * Starts to take the fields of a mapping.
+   *
+   * @param subject what the mapping is about, named only where there is a problem
+   */
+  Fields(Node.Mapping mapping, Supplier<String> subject, Problems problems) {
     this.mapping = mapping;
     this.subject = subject;
     this.problems = problems;
-    this.places = places;
-    places.put(subject, mapping.place());
+    left = mapping.entries().size();
+    taken = new boolean[left];
   }
 
   String subject() {
-    return subject;
+    return subject.get();
+  }
+
+  Node.Mapping mapping() {
+    return mapping;
   }
 
   Place place() {
@@ -42,12 +55,14 @@ final class Fields {
   }
 
   Place placeOf(String field) {
-    Entry entry = mapping.entries().get(field);
-    return entry == null ? mapping.place() : entry.value().place();
+    int index = mapping.entries().find(field);
+    return index == NOWHERE
+        ? mapping.place()
+        : mapping.entries().get(index).value().place();
   }
 
   boolean has(String field) {
-    return mapping.entries().containsKey(field);
+    return mapping.entries().find(field) != NOWHERE;
   }
 
   /** Lists fields among those that are known here. */
@@ -57,27 +72,31 @@ final class Fields {
 
   private Optional<Node> take(String field) {
     known.add(field);
-    Entry entry = mapping.entries().get(field);
-    if (entry == null) {
+    int index = left == 0 ? NOWHERE : mapping.entries().find(field, next);
+    if (index == NOWHERE || taken[index]) {
       return Optional.empty();
     }
-    taken.add(field);
-    places.put(subject, field, entry.value().place());
-    return Optional.of(entry.value());
+    taken[index] = true;
+    next = index + 1;
+    left--;
+    return Optional.of(mapping.entries().get(index).value());
   }
 
   private void wrong(Node node, String field, String expected, String remedy) {
     problems.add(
-        node.place(), subject, "\"" + field + "\" is " + node.kind() + ", not " + expected, remedy);
+        node.place(),
+        subject.get(),
+        "\"" + field + "\" is " + node.kind() + ", not " + expected,
+        remedy);
   }
 
   /** A text that may be left out, but is not empty. */
   Optional<String> text(String field) {
-    Optional<String> text = anyText(field);
+    Optional<String> text = textOf(take(field), field);
     if (text.isPresent() && text.get().isEmpty()) {
       problems.add(
           placeOf(field),
-          subject,
+          subject.get(),
           "\"" + field + "\" is empty",
           "write it, or leave the field out");
       return Optional.empty();
@@ -85,35 +104,35 @@ final class Fields {
     return text;
   }
 
-  private Optional<String> anyText(String field) {
-    return take(field).flatMap(node -> textOf(node, field));
-  }
-
   /**
    * A text that has to be there; the empty one in its place where it is missing or wrong, which has
    * then been reported.
    */
   String requiredText(String field) {
-    demand(field, "add it");
-    return anyText(field).orElse(MISSING);
+    return textOf(demand(field, "add it"), field).orElse(MISSING);
   }
 
   /** A whole number that has to be there; empty if it is missing or wrong, which was reported. */
   OptionalInt requiredWholeNumber(String field, String remedy) {
-    demand(field, remedy);
-    return wholeNumber(field);
+    return wholeNumberOf(demand(field, remedy), field);
   }
 
-  private void demand(String field, String remedy) {
-    if (!has(field)) {
-      problems.add(mapping.place(), subject, "\"" + field + "\" is missing", remedy);
+  private Optional<Node> demand(String field, String remedy) {
+    Optional<Node> node = take(field);
+    if (node.isEmpty()) {
+      problems.add(mapping.place(), subject.get(), "\"" + field + "\" is missing", remedy);
     }
+    return node;
   }
 
   /**
    * Stands for what is missing and has been reported, so that it is not reported again as empty.
    */
   static final String MISSING = "?";
+
+  private Optional<String> textOf(Optional<Node> node, String field) {
+    return node.isEmpty() ? Optional.empty() : textOf(node.get(), field);
+  }
 
   private Optional<String> textOf(Node node, String field) {
     if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.STRING) {
@@ -128,21 +147,26 @@ final class Fields {
 
   /** One text or a list of texts. */
   List<String> texts(String field) {
+    return Lists.transform(words(field), Word::text);
+  }
+
+  /** One text or a list of texts, with their places. */
+  List<Word> words(String field) {
     Optional<Node> node = take(field);
     if (node.isEmpty()) {
       return List.of();
     }
     List<Node> items =
         node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
-    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    ImmutableList.Builder<Word> words = ImmutableList.builder();
     for (Node item : items) {
-      textOf(item, field).ifPresent(text -> {
-        places.put(subject, field, text, item.place());
-        texts.add(text);
-      });
+      textOf(item, field).ifPresent(text -> words.add(new Word(text, item.place())));
     }
-    return texts.build();
+    return words.build();
   }
+
+  /** A text, and where it stands. */
+  record Word(String text, Place place) {}
 
   OptionalDouble number(String field) {
     Optional<Node> node = take(field);
@@ -163,7 +187,10 @@ final class Fields {
   }
 
   OptionalInt wholeNumber(String field) {
-    Optional<Node> node = take(field);
+    return wholeNumberOf(take(field), field);
+  }
+
+  private OptionalInt wholeNumberOf(Optional<Node> node, String field) {
     return node.isEmpty() ? OptionalInt.empty() : wholeNumberOf(node.get(), field);
   }
 
@@ -199,15 +226,12 @@ final class Fields {
       return Optional.empty();
     }
     if (node.get() instanceof Node.Mapping inner) {
-      return Optional.of(new Fields(inner, subject, problems, places));
+      return Optional.of(new Fields(inner, subject, problems));
     }
     if (node.get() instanceof Node.Scalar scalar && scalar.type() == ScalarType.NUMBER) {
-      Entry entry = new Entry(scalar, scalar.place());
-      return Optional.of(new Fields(
-          new Node.Mapping(ImmutableMap.of(abbreviated, entry), scalar.place()),
-          subject,
-          problems,
-          places));
+      Entries entries = new Entries();
+      entries.add(new Entry(abbreviated, scalar, scalar.place()));
+      return Optional.of(new Fields(new Node.Mapping(entries, scalar.place()), subject, problems));
     }
     wrong(
         node.get(), field, "a mapping or a whole number", "write it as {" + abbreviated + ": 12}");
@@ -231,39 +255,47 @@ final class Fields {
     ImmutableList.Builder<Fields> mappings = ImmutableList.builder();
     int number = 0;
     for (Node item : sequence.items()) {
-      number++;
-      if (item instanceof Node.Mapping inner) {
-        mappings.add(new Fields(inner, what + " " + idOf(inner, number), problems, places));
-      } else {
-        problems.add(
-            item.place(),
-            what + " " + number,
-            "it is " + item.kind() + ", not a mapping",
-            "give its fields by name");
-      }
+      ofItem(item, what, ++number, problems).ifPresent(mappings::add);
     }
     return mappings.build();
   }
 
-  /** What to call an item by: its id, or its number. */
-  private static String idOf(Node.Mapping item, int number) {
-    Entry id = item.entries().get("id");
-    return id != null
-            && id.value() instanceof Node.Scalar scalar
-            && scalar.type() == ScalarType.STRING
-        ? scalar.text()
-        : String.valueOf(number);
+  /** The fields of an item of a list; if it has none, that is reported. */
+  static Optional<Fields> ofItem(Node item, String what, int number, Problems problems) {
+    if (item instanceof Node.Mapping inner) {
+      return Optional.of(new Fields(inner, new Subject(inner, what, number), problems));
+    }
+    problems.add(
+        item.place(),
+        what + " " + number,
+        "it is " + item.kind() + ", not a mapping",
+        "give its fields by name");
+    return Optional.empty();
+  }
+
+  /** What an item is called; made for each, and so no lambda, which would take longer. */
+  private record Subject(Node.Mapping item, String what, int number) implements Supplier<String> {
+    @Override
+    public String get() {
+      int id = item.entries().find("id");
+      boolean isNamed = id != NOWHERE
+          && item.entries().get(id).value() instanceof Node.Scalar scalar
+          && scalar.type() == ScalarType.STRING;
+      return what + " "
+          + (isNamed ? ((Node.Scalar) item.entries().get(id).value()).text() : number);
+    }
   }
 
   void reportUnknown() {
-    mapping.entries().forEach((field, entry) -> {
-      if (!taken.contains(field)) {
+    for (int index = 0; left > 0 && index < taken.length; index++) {
+      if (!taken[index]) {
+        Entry entry = mapping.entries().get(index);
         problems.add(
             entry.keyPlace(),
-            subject,
-            "there is no field \"" + field + "\" here",
+            subject.get(),
+            "there is no field \"" + entry.key() + "\" here",
             "use one of " + String.join(", ", known));
       }
-    });
+    }
   }
 }

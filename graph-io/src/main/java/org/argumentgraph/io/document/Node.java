@@ -1,7 +1,6 @@
 package org.argumentgraph.io.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 
 /** A value of a document, whatever its syntax, with the place where it stands. */
 sealed interface Node {
@@ -53,12 +52,12 @@ sealed interface Node {
     }
   }
 
-  record Mapping(ImmutableMap<String, Entry> entries, Place place) implements Node {
+  record Mapping(Entries entries, Place place) implements Node {
     @Override
     public String kind() {
       return "a mapping";
     }
   }
 
-  record Entry(Node value, Place keyPlace) {}
+  record Entry(String key, Node value, Place keyPlace) {}
 }

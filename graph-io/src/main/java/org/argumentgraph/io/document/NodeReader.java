@@ -1,11 +1,7 @@
 package org.argumentgraph.io.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.argumentgraph.io.document.Node.Entry;
@@ -29,25 +25,58 @@ final class NodeReader {
   private final Problems problems;
   private final DocumentLimits limits;
   private final JsonParser parser;
+  private final Hindsight hindsight;
   private final Map<String, Node> anchors = new HashMap<>();
   private int aliases;
 
-  private NodeReader(JsonParser parser, DocumentLimits limits, Problems problems) {
+  private NodeReader(
+      JsonParser parser, DocumentLimits limits, Problems problems, Hindsight hindsight) {
+    this.hindsight = hindsight;
     this.parser = parser;
     this.limits = limits;
     this.problems = problems;
   }
 
-  /** Reads a document; empty if it is broken in a way that leaves nothing to go on with. */
+  /** Takes the items of the long lists of a document one by one, so that they need not be held. */
+  interface Receiver {
+    /** Returns whether the items of a list at the top of the document are taken. */
+    boolean takes(String field);
+
+    /** Takes an item, counted from 1. */
+    void take(String field, int number, Node item);
+  }
+
+  /** Takes nothing. */
+  private static final Receiver NOBODY = new Receiver() {
+    @Override
+    public boolean takes(String field) {
+      return false;
+    }
+
+    @Override
+    public void take(String field, int number, Node item) {
+      throw new IllegalStateException(field);
+    }
+  };
+
+  /**
+   * Reads a document; empty if it is broken in a way that leaves nothing to go on with. Of a list
+   * whose items were taken, an empty one is left.
+   */
   static Optional<Node> read(
-      String text, DocumentSyntax syntax, DocumentLimits limits, Problems problems) {
+      String text,
+      DocumentSyntax syntax,
+      DocumentLimits limits,
+      Problems problems,
+      Hindsight hindsight,
+      Receiver receiver) {
     if (text.length() > limits.size()) {
       refuseSize(limits, problems);
       return Optional.empty();
     }
     try (JsonParser parser = factory(syntax, limits)
         .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
-      return new NodeReader(parser, limits, problems).document();
+      return new NodeReader(parser, limits, problems, hindsight).document(receiver);
     } catch (JacksonException e) {
       if (e.getCause() instanceof ReaderException broken) {
         problems.add(
@@ -109,13 +138,13 @@ final class NodeReader {
         .orElse("");
   }
 
-  private Optional<Node> document() {
+  private Optional<Node> document(Receiver receiver) {
     JsonToken first = parser.nextToken();
     if (first == null) {
       problems.add(Place.WHOLE, "", "the document is empty", "begin it with \"argument-graph: 1\"");
       return Optional.empty();
     }
-    Node root = value();
+    Node root = value(receiver);
     if (parser.nextToken() != null) {
       problems.add(
           here(),
@@ -127,7 +156,7 @@ final class NodeReader {
   }
 
   private Place here() {
-    return place(parser.currentTokenLocation());
+    return hindsight.hasPlaces() ? place(parser.currentTokenLocation()) : Place.WHOLE;
   }
 
   private static Place place(TokenStreamLocation location) {
@@ -141,30 +170,36 @@ final class NodeReader {
   }
 
   /** Reads the value at the current token. The parser refuses what is deeper than the limit. */
-  private Node value() {
+  private Node value(Receiver receiver) {
     if (parser instanceof YAMLParser yaml) {
       if (yaml.isCurrentAlias()) {
         return alias(yaml.getString());
       }
-      if (yaml.getRawTag() != null) {
-        problems.add(
-            here(),
-            "",
-            "there is a tag " + yaml.getRawTag(),
-            "leave tags out; the format has no use for them");
-      }
+      refuseTag(yaml);
     }
-    Optional<String> anchor = Optional.ofNullable((String) parser.getObjectId());
+    String anchor = (String) parser.getObjectId();
     Node node = switch (parser.currentToken()) {
-      case START_OBJECT -> mapping();
+      case START_OBJECT -> mapping(receiver);
       case START_ARRAY -> sequence();
       case VALUE_STRING -> scalar(ScalarType.STRING);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(ScalarType.NUMBER);
       case VALUE_TRUE, VALUE_FALSE -> scalar(ScalarType.BOOLEAN);
       default -> scalar(ScalarType.NULL);
     };
-    anchor.ifPresent(name -> anchors.put(name, node));
+    if (anchor != null) {
+      anchors.put(anchor, node);
+    }
     return node;
+  }
+
+  private void refuseTag(YAMLParser yaml) {
+    if (yaml.getRawTag() != null) {
+      problems.add(
+          here(),
+          "",
+          "there is a tag " + yaml.getRawTag(),
+          "leave tags out; the format has no use for them");
+    }
   }
 
   private Node alias(String name) {
@@ -195,31 +230,51 @@ final class NodeReader {
 
   private Node sequence() {
     Place place = here();
-    List<Node> items = new ArrayList<>();
+    ImmutableList.Builder<Node> items = ImmutableList.builder();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value());
+      items.add(value(NOBODY));
     }
-    return new Node.Sequence(ImmutableList.copyOf(items), place);
+    return new Node.Sequence(items.build(), place);
   }
 
-  private Node mapping() {
+  private Node mapping(Receiver receiver) {
     Place place = here();
-    Map<String, Entry> entries = new LinkedHashMap<>();
+    Entries entries = new Entries();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Place keyPlace = here();
       parser.nextToken();
-      Entry entry = new Entry(value(), keyPlace);
-      Entry first = entries.putIfAbsent(key, entry);
-      if (first != null) {
+      int first = entries.find(key);
+      if (first != Entries.NOWHERE) {
+        value(NOBODY);
         problems.add(
             keyPlace,
             "",
             "\"" + key + "\" stands here a second time, after line "
-                + first.keyPlace().line(),
+                + entries.get(first).keyPlace().line(),
             "keep one of them");
+      } else {
+        entries.add(
+            new Entry(key, receiver.takes(key) ? list(key, receiver) : value(NOBODY), keyPlace));
       }
     }
-    return new Node.Mapping(ImmutableMap.copyOf(entries), place);
+    return new Node.Mapping(entries, place);
+  }
+
+  /** Hands out the items of a list, unless an alias may stand for it. */
+  private Node list(String field, Receiver receiver) {
+    if (parser.currentToken() != JsonToken.START_ARRAY || parser.getObjectId() != null) {
+      return value(NOBODY);
+    }
+    if (parser instanceof YAMLParser yaml) {
+      refuseTag(yaml);
+    }
+    Place place = here();
+    int number = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      number++;
+      receiver.take(field, number, value(NOBODY));
+    }
+    return new Node.Sequence(ImmutableList.of(), place);
   }
 }

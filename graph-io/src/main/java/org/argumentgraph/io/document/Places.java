@@ -5,38 +5,63 @@ import java.util.Map;
 import org.argumentgraph.Problem;
 
 /**
- * Remembers where each part of a debate stands, so that what a builder finds wrong can be shown in
- * the document.
+ * Remembers where those parts of a debate stand of which something is wrong, so that what a builder
+ * finds can be shown in the document.
  */
 final class Places {
   private record Key(String subject, String field, String value) {}
 
   private final Map<Key, Node.Place> places = new HashMap<>();
-  private final Map<String, String> aliases = new HashMap<>();
+  private final Hindsight hindsight;
 
+  Places(Hindsight hindsight) {
+    this.hindsight = hindsight;
+  }
+
+  /** Remembers the place of a subject, if that is sought. */
   void put(String subject, Node.Place place) {
-    places.putIfAbsent(new Key(subject, "", ""), place);
+    if (hindsight.seeks(subject)) {
+      put(new Key(subject, "", ""), place);
+    }
   }
 
+  /** Remembers the place of a field, under a name of it, of a subject, if that is sought. */
   void put(String subject, String field, Node.Place place) {
-    places.putIfAbsent(new Key(subject, field, ""), place);
+    if (hindsight.seeks(subject)) {
+      put(new Key(subject, field, ""), place);
+    }
   }
 
-  void put(String subject, String field, String value, Node.Place place) {
-    places.putIfAbsent(new Key(subject, field, value), place);
+  /** Remembers the places of all fields of a subject, if that is sought. */
+  void put(String subject, Node.Mapping mapping) {
+    if (hindsight.seeks(subject)) {
+      putAll(subject, mapping);
+    }
   }
 
-  /** Lets a subject be known under a second name. */
-  void alias(String name, String subject) {
-    aliases.put(name, subject);
+  /** Remembers the places of all fields of a subject, and of the words in their lists. */
+  void putAll(String subject, Node.Mapping mapping) {
+    put(new Key(subject, "", ""), mapping.place());
+    for (Node.Entry entry : mapping.entries()) {
+      put(new Key(subject, entry.key(), ""), entry.value().place());
+      if (entry.value() instanceof Node.Sequence sequence) {
+        for (Node item : sequence.items()) {
+          if (item instanceof Node.Scalar scalar) {
+            put(new Key(subject, entry.key(), scalar.text()), item.place());
+          }
+        }
+      }
+    }
   }
 
-  /** The place of what is wrong. */
+  private void put(Key key, Node.Place place) {
+    places.putIfAbsent(key, place);
+  }
+
+  /** The place of what is wrong; where that is not known yet, it is sought in the next reading. */
   Node.Place of(Problem problem) {
-    return place(
-        aliases.getOrDefault(problem.subject(), problem.subject()),
-        problem.field(),
-        problem.value());
+    hindsight.seek(problem.subject());
+    return place(problem.subject(), problem.field(), problem.value());
   }
 
   /** The place of a value or, failing that, of its field or its subject. */

@@ -23,6 +23,15 @@ final class Problems {
     found.addAll(problems);
   }
 
+  boolean areNone() {
+    return found.isEmpty();
+  }
+
+  /** Takes over what else is wrong with the document. */
+  void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       found.sort(

@@ -1,11 +1,11 @@
 package org.argumentgraph.io.document;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.argumentgraph.Attitude;
 import org.argumentgraph.ElementType;
 import org.argumentgraph.RelationKind;
@@ -25,6 +25,12 @@ final class Vocabulary {
   static final ImmutableMap<String, Attitude> ATTITUDES = Maps.uniqueIndex(
       Arrays.asList(Attitude.values()), attitude -> attitude.name().toLowerCase(Locale.ROOT));
 
+  private static final ImmutableListMultimap<ElementType, RelationKind> INLINE_KINDS =
+      Arrays.stream(RelationKind.values())
+          .filter(kind -> kind.sources().size() == 1)
+          .collect(ImmutableListMultimap.toImmutableListMultimap(
+              kind -> kind.sources().iterator().next(), kind -> kind));
+
   private Vocabulary() {}
 
   static String noun(RelationKind kind) {
@@ -37,8 +43,6 @@ final class Vocabulary {
 
   /** The kinds whose short form stands with an element of a type, by the verb. */
   static List<RelationKind> inlineKinds(ElementType type) {
-    return Arrays.stream(RelationKind.values())
-        .filter(kind -> kind.sources().equals(Set.of(type)))
-        .toList();
+    return INLINE_KINDS.get(type);
   }
 }

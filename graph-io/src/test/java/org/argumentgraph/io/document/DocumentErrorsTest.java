@@ -269,6 +269,48 @@ class DocumentErrorsTest {
   }
 
   @Test
+  void theOnlySourceMayBeListedAfterWhatStandsInIt() {
+    String claims = "claims: [{id: a, text: A., at: 3}, {id: b, text: B., at: {line: 4}}]\n";
+    assertThat(DocumentReader.standard()
+            .read(HEAD + claims + "sources: [{id: one, title: One}]\n", "debate.yaml")
+            .claims())
+        .extracting(claim -> claim.origin().span().orElseThrow().toString())
+        .containsExactly("one line 3", "one line 4");
+    assertThat(problems(HEAD + claims + "sources: [{id: one, title: 1}, {id: two, title: Two}]\n"))
+        .containsExactly(
+            "debate.yaml:4:32: claim a: \"source\" is missing; name one of one, two",
+            "debate.yaml:4:58: claim b: \"source\" is missing; name one of one, two",
+            "debate.yaml:5:28: source one: \"title\" is a number, not a text; put it in quotes: \"1\"");
+  }
+
+  @Test
+  void whicheverListComesFirstAnIdIsTakenWhereItStandsFirst() {
+    assertThat(problems(HEAD + """
+            relations:
+              - {id: a, support: b, from: c}
+            claims:
+              - {id: a, text: A.}
+              - {id: b, text: B., supports: c}
+              - {id: c, text: C., supports: [b, b]}
+            """))
+        .containsExactly(
+            "debate.yaml:7:10: claim a: the id \"a\" is taken on line 5; give each element an id of its own",
+            "debate.yaml:9:37: claim c: the id \"c.supports.b\" is taken on line 9; give each element an id of its own");
+  }
+
+  @Test
+  void whatIsWrongWithAStanceIsShownThereEvenAfterOneThatCannotBeRead() {
+    assertThat(problems(HEAD + """
+            claims: [{id: a, text: A.}]
+            stances:
+              - {speaker: ann, likes: a}
+              - {speaker: ann, doubts: b}
+            """))
+        .anySatisfy(problem -> assertThat(problem)
+            .startsWith("debate.yaml:7:28: stance 1: there is no element \"b\""));
+  }
+
+  @Test
   void whatABuilderFindsWrongIsShownAtTheWrongWord() {
     assertThat(problems(HEAD + """
             sources: [{id: post, title: Post}]

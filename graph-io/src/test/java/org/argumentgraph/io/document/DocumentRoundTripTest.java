@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +23,8 @@ import org.argumentgraph.io.Schemas;
 import org.argumentgraph.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class DocumentRoundTripTest {
   @Provide
@@ -41,7 +47,7 @@ class DocumentRoundTripTest {
     assertThat(again.stances()).isEqualTo(debate.stances());
   }
 
-  private static java.util.List<String> ids(java.util.Collection<? extends Element> elements) {
+  private static List<String> ids(java.util.Collection<? extends Element> elements) {
     return elements.stream().map(Element::id).toList();
   }
 
@@ -60,6 +66,20 @@ class DocumentRoundTripTest {
         read(DocumentWriter.write(debate, DocumentSyntax.JSON), DocumentSyntax.JSON);
     assertThat(DocumentWriter.write(yaml, DocumentSyntax.JSON))
         .isEqualTo(DocumentWriter.write(json, DocumentSyntax.JSON));
+  }
+
+  @Property(tries = 200)
+  void theListsOfADocumentStandInAnyOrder(
+      @ForAll("debates") ArgumentGraph debate, @ForAll Random order) {
+    String json = DocumentWriter.write(debate, DocumentSyntax.JSON);
+    ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(json);
+    List<String> fields = new ArrayList<>(document.propertyNames());
+    Collections.shuffle(fields, order);
+    ObjectNode shuffled = JsonMapper.shared().createObjectNode();
+    fields.forEach(field -> shuffled.set(field, document.get(field)));
+    ArgumentGraph again = read(shuffled.toString(), DocumentSyntax.JSON);
+    assertThat(again).isEqualTo(debate);
+    assertThat(again.elements()).isEqualTo(read(json, DocumentSyntax.JSON).elements());
   }
 
   @Property(tries = 200)
@@ -83,8 +103,7 @@ class DocumentRoundTripTest {
         .add(Claim.of("few", "Few towns can pay for trams.").withCredence(0.7).withTags("money"))
         .rebuttal("cost", "trams")
         .undercut("long-lived", "cost.rebuts.trams")
-        .add(Relation.of(RelationKind.REBUTTAL, java.util.List.of("cost", "few"), "trams")
-            .withWeight(0.5))
+        .add(Relation.of(RelationKind.REBUTTAL, List.of("cost", "few"), "trams").withWeight(0.5))
         .build();
     assertThat(DocumentWriter.write(debate, DocumentSyntax.YAML)).isEqualTo("""
         argument-graph: 1
