@@ -544,7 +544,7 @@ class UnansweredScenariosTest {
 
   @Test
   void whatIsNotMeasuredIsFoundAllTheSameAndSaysSo() {
-    ArgumentGraph graph = attacked().build();
+    ArgumentGraph graph = rebuttal().build();
     UnansweredFinder hasty = UnansweredFinder.standard().withStepLimit(0);
 
     assertThat(hasty.find(graph).open())
