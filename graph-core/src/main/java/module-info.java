@@ -6,6 +6,7 @@ module org.argumentgraph.core {
   exports org.argumentgraph;
   exports org.argumentgraph.crux;
   exports org.argumentgraph.cycle;
+  exports org.argumentgraph.dung;
   exports org.argumentgraph.findings;
   exports org.argumentgraph.jgrapht;
   exports org.argumentgraph.strength;

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.argumentgraph.crux.CruxFinder;
 import org.argumentgraph.cycle.CycleFinder;
+import org.argumentgraph.dung.AttackFramework;
+import org.argumentgraph.dung.Reasoner;
+import org.argumentgraph.dung.Semantics;
+import org.argumentgraph.dung.Translation;
 import org.argumentgraph.findings.Analysis;
 import org.argumentgraph.jgrapht.JGraphTViews;
 import org.argumentgraph.strength.Evaluator;
@@ -181,5 +185,28 @@ class NullArgumentsTest {
         named("Analysis.withRoots", "roots", () -> Analysis.standard().withRoots((String[]) null)),
         named("JGraphTViews.claims", "graph", () -> JGraphTViews.claims(null)),
         named("JGraphTViews.incidence", "graph", () -> JGraphTViews.incidence(null)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> frameworksAreMadeOfSomething() {
+    AttackFramework framework = AttackFramework.builder().argument("a").build();
+    Reasoner reasoner = Reasoner.of(framework);
+    return Stream.of(
+        named("Builder.argument", "name", () -> AttackFramework.builder().argument(null)),
+        named("Builder.attack", "attacker", () -> AttackFramework.builder().attack(null, "a")),
+        named("Builder.attack", "target", () -> AttackFramework.builder().attack("a", null)),
+        named("AttackFramework.of", "graph", () -> AttackFramework.of(null, Translation.ATTACKS)),
+        named("AttackFramework.of", "translation", () -> AttackFramework.of(GRAPH, null)),
+        named("AttackFramework.contains", "argument", () -> framework.contains(null)),
+        named("AttackFramework.attackersOf", "argument", () -> framework.attackersOf(null)),
+        named("Reasoner.of", "framework", () -> Reasoner.of(null)),
+        named("Reasoner.extension", "semantics", () -> reasoner.extension(null)),
+        named("Reasoner.extensions", "semantics", () -> reasoner.extensions(null)),
+        named("Reasoner.count", "semantics", () -> reasoner.count(null)),
+        named("Reasoner.extensionWith", "semantics", () -> reasoner.extensionWith(null, "a")),
+        named(
+            "Reasoner.isSkepticallyAccepted",
+            "argument",
+            () -> reasoner.isSkepticallyAccepted(Semantics.STABLE, null)));
   }
 }
