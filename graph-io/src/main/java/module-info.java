@@ -2,6 +2,7 @@
 module org.argumentgraph.io {
   exports org.argumentgraph.io.document;
   exports org.argumentgraph.io.findings;
+  exports org.argumentgraph.io.iccma;
 
   requires com.google.common;
   requires org.snakeyaml.engine;

@@ -1,0 +1,45 @@
+package org.argumentgraph.io.iccma;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.argumentgraph.io.document.DocumentProblem;
+
+/**
+ * Thrown when a text is no attack framework; it names all the problems, not only the first. Its
+ * message has one line for each, with the place, what is wrong, and how to mend it.
+ */
+public final class UnreadableFrameworkException extends IllegalArgumentException {
+  @Serial
+  private static final long serialVersionUID = 1L;
+
+  /** So many problems are spelt out in the message; the list has all. */
+  private static final int SHOWN = 100;
+
+  private final transient ImmutableList<DocumentProblem> problems;
+
+  UnreadableFrameworkException(List<DocumentProblem> problems) {
+    super(message(problems));
+    this.problems = ImmutableList.copyOf(problems);
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return at least one problem, in the order of the text
+   */
+  public List<DocumentProblem> problems() {
+    return problems;
+  }
+
+  private static String message(List<DocumentProblem> problems) {
+    String shown = problems.stream()
+        .limit(SHOWN)
+        .map(DocumentProblem::toString)
+        .collect(Collectors.joining("\n"));
+    return problems.size() > SHOWN
+        ? shown + "\n... and " + (problems.size() - SHOWN) + " more problems"
+        : shown;
+  }
+}
