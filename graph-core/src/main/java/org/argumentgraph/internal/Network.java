@@ -66,19 +66,19 @@ public final class Network {
     nodeOf = new int[layout.size()];
     Arrays.fill(nodeOf, NONE);
     statements = new Statements(layout, nodeOf);
-    placeOf = new int[countArms()];
-    sign = new byte[placeOf.length];
-    weight = new double[placeOf.length];
+    Arms arms = new Arms(layout);
+    placeOf = arms.places();
+    sign = arms.signs();
+    weight = arms.weights();
+    for (int arm = placeOf.length - 1; arm >= 0; arm--) {
+      nodeOf[placeOf[arm]] = statements() + arm;
+    }
     premiseStart = new int[placeOf.length + 1];
     target = new int[placeOf.length];
-    int[] numbers = placeArms();
     int[] gathered = new int[placeOf.length];
     int filled = 0;
     for (int arm = 0; arm < placeOf.length; arm++) {
-      Relation relation = (Relation) layout.get(placeOf[arm]);
-      int number = numbers[arm];
-      sign[arm] = (byte) relation.kind().polarity();
-      weight[arm] = relation.weight() * relation.kind().weightFactor();
+      int number = arms.number(arm);
       int from = layout.sources().start(number);
       int to = layout.sources().start(number + 1);
       if (gathered.length <= filled + to - from) {
@@ -87,11 +87,9 @@ public final class Network {
       filled = addPremises(from, to, gathered, filled);
       premiseStart[arm + 1] = filled;
       target[arm] = sign[arm] == 0 ? NONE : nodeOf[layout.target(number)];
-      if (relation.kind() == RelationKind.CONTRADICTION) {
+      if (arm + 1 < placeOf.length && arms.number(arm + 1) == number) {
         gathered[filled++] = target[arm];
         arm++;
-        sign[arm] = sign[arm - 1];
-        weight[arm] = weight[arm - 1];
         premiseStart[arm + 1] = filled;
         target[arm] = gathered[filled - 2];
       }
@@ -106,41 +104,6 @@ public final class Network {
     } catch (ExecutionException exception) {
       throw new IllegalStateException(exception);
     }
-  }
-
-  private int countArms() {
-    int arms = 0;
-    for (Relation relation : graph.relations()) {
-      arms += arms(relation.kind());
-    }
-    return arms;
-  }
-
-  private static int arms(RelationKind kind) {
-    return switch (kind) {
-      case CHALLENGE -> 0;
-      case CONTRADICTION -> 2;
-      default -> 1;
-    };
-  }
-
-  /** Gives each arm its place, and returns the numbers of their relations. */
-  private int[] placeArms() {
-    int[] numbers = new int[placeOf.length];
-    int filled = 0;
-    int number = 0;
-    for (int place = 0; place < layout.size(); place++) {
-      if (layout.get(place) instanceof Relation relation) {
-        int arms = arms(relation.kind());
-        nodeOf[place] = arms == 0 ? NONE : statements() + filled;
-        for (int arm = 0; arm < arms; arm++) {
-          numbers[filled] = number;
-          placeOf[filled++] = place;
-        }
-        number++;
-      }
-    }
-    return numbers;
   }
 
   /** Adds the statements of some sources, each once; returns how far it filled. */
