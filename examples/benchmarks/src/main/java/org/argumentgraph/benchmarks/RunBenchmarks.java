@@ -27,6 +27,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class RunBenchmarks {
   private static final String LIMIT = "Limit";
   private static final String FIXED_POINT = "fixedPoint";
+  private static final String MEMORY = "memory";
   private static final int FIXED_POINT_CLAIMS = 100_000;
   private static final int MOST_SWEEPS = 500;
   private static final double TOLERANCE = 1e-9;
@@ -40,13 +41,14 @@ public final class RunBenchmarks {
    * Runs the benchmarks.
    *
    * @param arguments nothing for all benchmarks; {@code fixedPoint} for the sweeps that cycles
-   *     take; or options of JMH, such as a regular expression and {@code -p claims=100000}
+   *     take; {@code memory} for the room that a debate takes; or options of JMH, such as a regular
+   *     expression and {@code -p claims=100000}
    * @throws CommandLineOptionException if an option is none of JMH's
    * @throws RunnerException if a benchmark fails
    */
   public static void main(String[] arguments) throws CommandLineOptionException, RunnerException {
     List<String> chosen = List.of(arguments);
-    if (!chosen.equals(List.of(FIXED_POINT))) {
+    if (!chosen.equals(List.of(FIXED_POINT)) && !chosen.equals(List.of(MEMORY))) {
       printRatios(new Runner(new OptionsBuilder()
               .parent(new CommandLineOptions(arguments))
               .shouldFailOnError(true)
@@ -55,6 +57,9 @@ public final class RunBenchmarks {
     }
     if (chosen.isEmpty() || chosen.equals(List.of(FIXED_POINT))) {
       printFixedPoints();
+    }
+    if (chosen.isEmpty() || chosen.equals(List.of(MEMORY))) {
+      Memory.print();
     }
   }
 
