@@ -2,7 +2,7 @@ package org.argumentgraph.dung;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 import org.argumentgraph.internal.Digraph;
 
 /**
@@ -22,8 +22,8 @@ final class Encoding {
   private Encoding(Part part, SatSolver solver, boolean withOut) {
     this.part = part;
     this.solver = solver;
-    in = variables(solver::decided);
-    out = withOut ? variables(solver::derived) : new int[0];
+    in = variables(argument -> solver.decided());
+    out = withOut ? variables(this::newOut) : new int[0];
     for (int argument = 0; argument < in.length; argument++) {
       if (part.isBarred(argument)) {
         solver.add(Literals.of(-in[argument]));
@@ -31,10 +31,18 @@ final class Encoding {
     }
   }
 
-  private int[] variables(IntSupplier kind) {
+  private int[] variables(IntUnaryOperator kind) {
     int[] variables = new int[part.size()];
-    Arrays.setAll(variables, argument -> kind.getAsInt());
+    Arrays.setAll(variables, kind);
     return variables;
+  }
+
+  /** What has one attacker is out if and only if that is in, and needs no variable of its own. */
+  private int newOut(int argument) {
+    Digraph attackers = part.attackers();
+    return attackers.degree(argument) == 1
+        ? in[attackers.head(attackers.start(argument))]
+        : solver.derived();
   }
 
   /** The sets of one of the kinds that are not defined by being largest among others. */
@@ -113,6 +121,9 @@ final class Encoding {
     Digraph attackers = part.attackers();
     for (int target = 0; target < part.size(); target++) {
       solver.add(Literals.of(-in[target], -out[target]));
+      if (attackers.degree(target) == 1) {
+        continue;
+      }
       Literals clause = Literals.of(-out[target]);
       for (int edge = attackers.start(target); edge < attackers.start(target + 1); edge++) {
         clause.add(in[attackers.head(edge)]);
@@ -149,7 +160,7 @@ final class Encoding {
 
   /** Makes a variable for each argument, which holds only if the argument is in or out. */
   int[] ranges() {
-    int[] ranges = variables(solver::decided);
+    int[] ranges = variables(argument -> solver.decided());
     for (int argument = 0; argument < ranges.length; argument++) {
       solver.add(Literals.of(-ranges[argument], in[argument], out[argument]));
     }

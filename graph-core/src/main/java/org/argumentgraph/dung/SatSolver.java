@@ -19,7 +19,7 @@ interface SatSolver {
   /** Makes a variable that follows from those that are decided, by the clauses. */
   int derived();
 
-  /** Demands that one of the literals, all of them different, holds. */
+  /** Demands that one of the literals holds. */
   void add(Literals clause);
 
   /**
