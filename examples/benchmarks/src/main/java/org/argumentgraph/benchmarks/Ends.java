@@ -3,6 +3,7 @@ package org.argumentgraph.benchmarks;
 import java.util.SplittableRandom;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.Origin;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 
@@ -67,11 +68,24 @@ final class Ends {
     return "c" + claim;
   }
 
-  /** The same debate as a graph. */
+  /** The same debate as a graph, in which nobody is known to speak. */
   ArgumentGraph graph() {
+    return build(ArgumentGraph.builder("Made up"), 0);
+  }
+
+  /** The same debate as a graph, in which so many speakers take turns. */
+  ArgumentGraph graph(int speakers) {
     ArgumentGraph.Builder debate = ArgumentGraph.builder("Made up");
+    for (int speaker = 0; speaker < speakers; speaker++) {
+      debate.speaker("s" + speaker, "Speaker " + speaker);
+    }
+    return build(debate, speakers);
+  }
+
+  private ArgumentGraph build(ArgumentGraph.Builder debate, int speakers) {
     for (int claim = 0; claim < base.length; claim++) {
-      debate.add(Claim.of(claimId(claim), "Claim " + claim + ".").withCredence(base[claim]));
+      Claim made = Claim.of(claimId(claim), "Claim " + claim + ".").withCredence(base[claim]);
+      debate.add(speakers == 0 ? made : made.withOrigin(Origin.by("s" + claim % speakers)));
     }
     for (int relation = 0; relation < source.length; relation++) {
       debate.add(Relation.of(
