@@ -7,7 +7,12 @@ package org.argumentgraph.strength;
  * @param most the upper bound
  */
 public record Bounds(double least, double most) {
-  /** Makes bounds; there is one zero only. */
+  /**
+   * Makes bounds, in which there is one zero only.
+   *
+   * @param least the lower bound
+   * @param most the upper bound
+   */
   public Bounds {
     least += 0.0;
     most += 0.0;
