@@ -139,6 +139,52 @@ final class PlainArrays {
     }
   }
 
+  /** Whom each claim attacks, row by row, if every relation is an attack. */
+  static final class Attacked {
+    private final int[] attackers;
+    private final int[] start;
+    private final int[] target;
+
+    Attacked(Ends ends, PlainArrays adjacency) {
+      start = adjacency.outStart;
+      target = new int[ends.target.length];
+      attackers = new int[ends.base.length];
+      for (int i = 0; i < target.length; i++) {
+        target[i] = ends.target[adjacency.out[i]];
+        attackers[target[i]]++;
+      }
+    }
+
+    /** The number of claims in the grounded extension. */
+    int grounded() {
+      int[] left = attackers.clone();
+      boolean[] labelled = new boolean[left.length];
+      int[] queue = new int[left.length];
+      int filled = 0;
+      for (int claim = 0; claim < left.length; claim++) {
+        if (left[claim] == 0) {
+          queue[filled++] = claim;
+        }
+      }
+      for (int next = 0; next < filled; next++) {
+        int member = queue[next];
+        labelled[member] = true;
+        for (int i = start[member]; i < start[member + 1]; i++) {
+          int beaten = target[i];
+          if (!labelled[beaten]) {
+            labelled[beaten] = true;
+            for (int j = start[beaten]; j < start[beaten + 1]; j++) {
+              if (--left[target[j]] == 0 && !labelled[target[j]]) {
+                queue[filled++] = target[j];
+              }
+            }
+          }
+        }
+      }
+      return filled;
+    }
+  }
+
   /** The number of strongly connected components of the claims, by Tarjan's algorithm. */
   int components() {
     int size = ends.base.length;

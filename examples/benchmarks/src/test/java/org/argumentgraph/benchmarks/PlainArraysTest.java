@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import org.argumentgraph.dung.AttackFramework;
+import org.argumentgraph.dung.Reasoner;
 import org.argumentgraph.internal.Components;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.strength.Evaluator;
@@ -51,5 +53,15 @@ class PlainArraysTest {
         IntStream.range(0, network.statements()).map(components::of).distinct().count();
 
     assertThat(PlainArrays.of(ends).components()).isEqualTo((int) holding).isGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theGroundedExtensionIsThatOfTheLibrary(Shape shape) {
+    AttackFramework framework = Attacks.valueOf(shape.name()).framework(300);
+    Ends ends = new Ends(300, shape);
+    assertThat(new PlainArrays.Attacked(ends, PlainArrays.of(ends)).grounded())
+        .isEqualTo(Reasoner.of(framework).grounded().accepted().size())
+        .isPositive();
   }
 }
