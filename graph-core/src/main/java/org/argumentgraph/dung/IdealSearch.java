@@ -39,18 +39,16 @@ final class IdealSearch implements Search {
   private BitSet unattacked() {
     SatSolver solver = encoding.solver();
     BitSet left = new LargestSearch(encoding, Condition.NONE).grow(new BitSet(), new Literals());
-    while (!left.isEmpty()) {
-      int attacked = solver.decided();
-      solver.add(encoding.oneOf(left, encoding.out()).add(-attacked));
-      boolean found = solver.solve(Literals.of(attacked));
-      BitSet attacker = found ? encoding.answer() : new BitSet();
-      solver.add(Literals.of(-attacked));
-      if (!found) {
-        return left;
+    for (int member = left.nextSetBit(0); member >= 0; member = left.nextSetBit(member + 1)) {
+      int attacked = encoding.out(member);
+      if (solver.solve(Literals.of(attacked))) {
+        BitSet attacker = encoding.answer();
+        BitSet beaten = encoding.range(attacker);
+        beaten.andNot(attacker);
+        left.andNot(beaten);
+      } else {
+        solver.add(Literals.of(-attacked));
       }
-      BitSet beaten = encoding.range(attacker);
-      beaten.andNot(attacker);
-      left.andNot(beaten);
     }
     return left;
   }
