@@ -17,11 +17,20 @@ final class DotWriter {
 
   private DotWriter() {}
 
-  /** What an engine needs to know to place the boxes of a panel. */
+  /** What an engine needs to know to place the boxes of a panel, in the order of the debate. */
   static String skeleton(Panel panel) {
+    return skeleton(panel, "ordering=out, ");
+  }
+
+  /** What an engine needs to know to place the boxes of a panel, in whichever order it likes. */
+  static String unorderedSkeleton(Panel panel) {
+    return skeleton(panel, "");
+  }
+
+  private static String skeleton(Panel panel, String order) {
     DotWriter writer = new DotWriter();
     writer.line("digraph {");
-    writer.line("graph [rankdir=LR, ordering=out, nodesep=0.15, ranksep=0.5]");
+    writer.line("graph [rankdir=LR, %snodesep=0.15, ranksep=0.5]", order);
     writer.line("node [shape=box, fixedsize=true, label=\"\"]");
     writer.line("edge [dir=none, headport=w, tailport=e]");
     for (Box box : panel.boxes()) {
@@ -41,7 +50,7 @@ final class DotWriter {
     DotWriter writer = new DotWriter();
     writer.line("digraph debate {");
     writer.line(
-        "graph [rankdir=LR, ordering=out, newrank=true, nodesep=0.15, ranksep=0.5, outputorder=edgesfirst, pad=0.3, "
+        "graph [rankdir=LR, newrank=true, nodesep=0.15, ranksep=0.5, outputorder=edgesfirst, pad=0.3, "
             + "fontname=\"Helvetica\", labelloc=t, labeljust=l, tooltip=%s, label=%s]",
         quoted(scene.title()), writer.heading(scene));
     writer.line("node [shape=plain, fontname=\"Helvetica\", fontsize=10]");

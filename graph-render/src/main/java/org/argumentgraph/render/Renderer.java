@@ -1,6 +1,7 @@
 package org.argumentgraph.render;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Strings.nullToEmpty;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class Renderer {
   private final LayoutEngine engine;
   private final Duration timeLimit;
 
-  private Renderer(LayoutEngine engine, Duration timeLimit) {
+  Renderer(LayoutEngine engine, Duration timeLimit) {
     this.engine = engine;
     this.timeLimit = timeLimit;
   }
@@ -118,8 +119,21 @@ public final class Renderer {
     return new Picture(scene, places);
   }
 
+  /**
+   * Graphviz fails its own assertions on some graphs whose edges it is asked to keep in order;
+   * those are laid out without that.
+   */
   private Places layOut(Panel panel) {
-    return Places.parse(engine.plain(DotWriter.skeleton(panel), timeLimit), panel);
+    String plain;
+    try {
+      plain = engine.plain(DotWriter.skeleton(panel), timeLimit);
+    } catch (RenderException e) {
+      if (!nullToEmpty(e.getMessage()).contains("Assertion")) {
+        throw e;
+      }
+      plain = engine.plain(DotWriter.unorderedSkeleton(panel), timeLimit);
+    }
+    return Places.parse(plain, panel);
   }
 
   /** The embedded Graphviz or, where that does not run, an installed one. */

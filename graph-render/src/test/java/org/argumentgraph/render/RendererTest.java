@@ -64,6 +64,20 @@ class RendererTest {
     }
   }
 
+  @Test
+  void graphsWhoseOrderGraphvizCannotKeepAreDrawnWithoutIt() {
+    LayoutEngine failing = (dot, limit) -> {
+      if (dot.contains("ordering")) {
+        throw new RenderException("dot: mincross.c:770: Assertion `order' failed.");
+      }
+      return new EmbeddedEngine().plain(dot, limit);
+    };
+    Diagram diagram = Diagram.of(Pictures.ofSize(10));
+    String svg = new Renderer(failing, Duration.ofSeconds(30)).svg(diagram);
+    assertThat(Pictures.elements(Pictures.parse(svg), "g"))
+        .hasSameSizeAs(Pictures.elements(Pictures.parse(renderer.svg(diagram)), "g"));
+  }
+
   @Property(tries = 25)
   void everyClaimAndQuestionIsDrawnOnceUnderItsId(@ForAll("debates") ArgumentGraph debate) {
     Document svg = Pictures.parse(renderer.svg(Diagram.of(debate)));
