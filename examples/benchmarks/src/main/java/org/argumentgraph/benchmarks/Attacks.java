@@ -12,14 +12,14 @@ public enum Attacks {
   RANDOM {
     @Override
     void add(int size, SplittableRandom random, AttackFramework.Builder framework) {
-      ends(new Ends(size, Shape.RANDOM), framework);
+      attack(new Ends(size, Shape.RANDOM), framework);
     }
   },
   /** As many, but arguments that take part in many attract more. */
   SCALE_FREE {
     @Override
     void add(int size, SplittableRandom random, AttackFramework.Builder framework) {
-      ends(new Ends(size, Shape.SCALE_FREE), framework);
+      attack(new Ends(size, Shape.SCALE_FREE), framework);
     }
   },
   /** Each argument attacks an earlier one; every other is attacked back. */
@@ -63,15 +63,27 @@ public enum Attacks {
   abstract void add(int size, SplittableRandom random, AttackFramework.Builder framework);
 
   AttackFramework framework(int size) {
-    AttackFramework.Builder framework = AttackFramework.builder();
-    for (int argument = 0; argument < size; argument++) {
-      framework.argument("a" + argument);
-    }
+    AttackFramework.Builder framework = arguments(size);
     add(size, new SplittableRandom(20_261_121), framework);
     return framework.build();
   }
 
-  private static void ends(Ends ends, AttackFramework.Builder framework) {
+  /** The framework in which every relation of a debate is an attack. */
+  static AttackFramework of(Ends ends) {
+    AttackFramework.Builder framework = arguments(ends.base.length);
+    attack(ends, framework);
+    return framework.build();
+  }
+
+  private static AttackFramework.Builder arguments(int size) {
+    AttackFramework.Builder framework = AttackFramework.builder();
+    for (int argument = 0; argument < size; argument++) {
+      framework.argument("a" + argument);
+    }
+    return framework;
+  }
+
+  private static void attack(Ends ends, AttackFramework.Builder framework) {
     for (int attack = 0; attack < ends.source.length; attack++) {
       framework.attack(ends.source[attack], ends.target[attack]);
     }

@@ -31,8 +31,8 @@ public class GroundedBenchmark {
   @Param({"100000", "1000000"})
   public int claims;
 
-  /** How the attacks are spread. */
-  @Param
+  /** How the attacks are spread; in the hostile shape nothing is unattacked, and nothing to do. */
+  @Param({"RANDOM", "SCALE_FREE", "TREE"})
   public Shape shape = Shape.RANDOM;
 
   private PlainArrays.Attacked plain = plain(Ends.none());
@@ -44,8 +44,9 @@ public class GroundedBenchmark {
   /** Makes the framework up. */
   @Setup(Level.Trial)
   public void makeUp() {
-    plain = plain(new Ends(claims, shape));
-    framework = Attacks.valueOf(shape.name()).framework(claims);
+    Ends ends = new Ends(claims, shape);
+    plain = plain(ends);
+    framework = Attacks.of(ends);
   }
 
   private static PlainArrays.Attacked plain(Ends ends) {

@@ -58,10 +58,9 @@ class PlainArraysTest {
   @ParameterizedTest
   @EnumSource
   void theGroundedExtensionIsThatOfTheLibrary(Shape shape) {
-    AttackFramework framework = Attacks.valueOf(shape.name()).framework(300);
     Ends ends = new Ends(300, shape);
+    AttackFramework framework = Attacks.of(ends);
     assertThat(new PlainArrays.Attacked(ends, PlainArrays.of(ends)).grounded())
-        .isEqualTo(Reasoner.of(framework).grounded().accepted().size())
-        .isPositive();
+        .isEqualTo(Reasoner.of(framework).grounded().accepted().size());
   }
 }
