@@ -1,5 +1,7 @@
 /** Reads and writes debates and findings. */
 module org.argumentgraph.io {
+  exports org.argumentgraph.io;
+  exports org.argumentgraph.io.conversion;
   exports org.argumentgraph.io.document;
   exports org.argumentgraph.io.findings;
   exports org.argumentgraph.io.iccma;

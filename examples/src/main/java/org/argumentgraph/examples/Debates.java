@@ -16,8 +16,8 @@ import java.util.concurrent.Callable;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.findings.Analysis;
 import org.argumentgraph.findings.Findings;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 import org.argumentgraph.io.document.DocumentReader;
-import org.argumentgraph.io.document.InvalidDocumentException;
 import org.argumentgraph.io.findings.FindingsWriter;
 import org.argumentgraph.render.Diagram;
 import org.argumentgraph.render.RenderException;
@@ -192,7 +192,7 @@ public final class Debates implements Callable<Integer> {
     if (Files.notExists(file)) {
       throw new FileSystemException(file.toString(), null, "there is no such file; check the path");
     }
-    return DocumentReader.standard().read(file);
+    return DocumentReader.standard().read(file).result();
   }
 
   private static String nameOf(Path file) {

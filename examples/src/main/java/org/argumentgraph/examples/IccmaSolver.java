@@ -19,9 +19,9 @@ import org.argumentgraph.dung.AttackFramework;
 import org.argumentgraph.dung.Labelling;
 import org.argumentgraph.dung.Reasoner;
 import org.argumentgraph.dung.Semantics;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 import org.argumentgraph.io.iccma.FrameworkFormat;
 import org.argumentgraph.io.iccma.FrameworkReader;
-import org.argumentgraph.io.iccma.UnreadableFrameworkException;
 
 /**
  * Solves problems of abstract argumentation by the command line of the International Competition on
@@ -135,7 +135,7 @@ public final class IccmaSolver {
           e.getFile() + ": " + (e.getReason() == null ? "it cannot be read" : e.getReason()));
     } catch (IOException e) {
       err.println("The file cannot be read: " + e.getMessage());
-    } catch (UnreadableFrameworkException | NoSuchElementException e) {
+    } catch (InvalidDocumentException | NoSuchElementException e) {
       err.println(e.getMessage());
     } finally {
       out.flush();

@@ -1,9 +1,7 @@
 package org.argumentgraph.cycle;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.argumentgraph.internal.Digraph;
@@ -34,6 +32,10 @@ final class CycleWalker {
   private final int[] edge;
   private final boolean[] taken;
   private final int[] wayBack;
+  private final int[] queue;
+  /** Statements from here on were not started from yet. */
+  private int fresh;
+
   private int depth = -1;
   private int bound;
   private int nextBound;
@@ -48,9 +50,7 @@ final class CycleWalker {
     edge = new int[knot.size()];
     taken = new boolean[knot.size()];
     wayBack = new int[knot.size()];
-    for (int statement = 0; statement < knot.statements(); statement++) {
-      waiting.add(new Start(1, statement));
-    }
+    queue = new int[knot.size()];
   }
 
   /** Whether the search was stopped by its limit, so that it may not have come to the end. */
@@ -100,7 +100,7 @@ final class CycleWalker {
   }
 
   private boolean start() {
-    Start next = waiting.poll();
+    Start next = fresh < knot.statements() ? new Start(1, fresh++) : waiting.poll();
     if (next == null) {
       return false;
     }
@@ -128,17 +128,17 @@ final class CycleWalker {
   /** The lengths of the shortest ways to a start among it and the later vertices. */
   private void measureWaysBack(int start) {
     Arrays.fill(wayBack, UNREACHABLE);
-    Deque<Integer> queue = new ArrayDeque<>();
+    int filled = 0;
     wayBack[start] = 0;
-    queue.add(start);
-    while (!queue.isEmpty()) {
-      int vertex = queue.remove();
+    queue[filled++] = start;
+    for (int next = 0; next < filled && !stopped(); next++) {
+      int vertex = queue[next];
       step();
       for (int back = in.start(vertex); back < in.start(vertex + 1); back++) {
         int tail = in.head(back);
         if (tail > start && wayBack[tail] == UNREACHABLE) {
           wayBack[tail] = wayBack[vertex] + 1;
-          queue.add(tail);
+          queue[filled++] = tail;
         }
       }
     }

@@ -1,12 +1,15 @@
 package org.argumentgraph.cycle;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.argumentgraph.internal.Components;
 import org.argumentgraph.internal.Digraph;
@@ -23,62 +26,79 @@ final class Knot {
   private final int statements;
   private final Digraph out;
   private final int[] twin;
+  private final Supplier<BitSet> returns = Suppliers.memoize(this::findReturns);
 
   /**
-   * Induces the part of a network on some of its nodes, given in ascending order; not in general
-   * strongly connected.
+   * Induces the part of a graph on some of its vertices.
+   *
+   * @param nodes the nodes of the network for which its vertices stand, ascending
+   * @param whole the graph
+   * @param vertices the same vertices, as they are numbered in the whole
+   * @param places where each vertex of the whole stands among those that are in some part
    */
-  private Knot(Network network, int[] nodes) {
+  private Knot(Network network, int[] nodes, Digraph whole, int[] vertices, int[] places) {
     this.network = network;
     this.nodes = nodes;
     statements = (int) Arrays.stream(nodes).filter(network::isStatement).count();
-    Digraph.Builder edges = new Digraph.Builder(nodes.length, 3 * nodes.length);
+    out = induced(whole, vertices, places);
     twin = new int[nodes.length];
     for (int vertex = 0; vertex < nodes.length; vertex++) {
-      Digraph whole = network.out();
-      for (int edge = whole.start(nodes[vertex]); edge < whole.start(nodes[vertex] + 1); edge++) {
-        int head = Arrays.binarySearch(nodes, whole.head(edge));
-        if (head >= 0) {
-          edges.edge(vertex, head);
-        }
-      }
-      twin[vertex] = otherArm(vertex);
+      twin[vertex] = vertex < statements ? vertex : otherArm(vertex);
     }
-    out = edges.build();
   }
 
-  private int otherArm(int vertex) {
-    if (vertex < statements) {
-      return vertex;
+  private static Digraph induced(Digraph whole, int[] vertices, int[] places) {
+    Digraph.Builder edges = new Digraph.Builder(vertices.length, 3 * vertices.length);
+    for (int vertex = 0; vertex < vertices.length; vertex++) {
+      int end = whole.start(vertices[vertex] + 1);
+      for (int edge = whole.start(vertices[vertex]); edge < end; edge++) {
+        int place = places[whole.head(edge)];
+        if (place < vertices.length && vertices[place] == whole.head(edge)) {
+          edges.edge(vertex, place);
+        }
+      }
     }
-    int other = Arrays.binarySearch(nodes, network.otherArm(nodes[vertex]));
-    return other < 0 ? vertex : other;
+    return edges.build();
+  }
+
+  /** The two arms of a contradiction are nodes side by side. */
+  private int otherArm(int vertex) {
+    int other = network.otherArm(nodes[vertex]);
+    int beside = other < nodes[vertex] ? vertex - 1 : vertex + 1;
+    return beside < nodes.length && nodes[beside] == other ? beside : vertex;
   }
 
   /** Finds the knots of a network: its strongly connected components of more than one node. */
   static List<Knot> of(Network network) {
-    return parts(network, Components.of(network.out()), vertex -> vertex);
+    return parts(network, network.out(), vertex -> vertex);
   }
 
   /** Finds the knots that remain of this one when only some of its vertices do. */
   List<Knot> remaining(IntPredicate keep) {
-    int[] kept = IntStream.range(0, nodes.length)
-        .filter(keep)
-        .map(vertex -> nodes[vertex])
-        .toArray();
-    Knot rest = new Knot(network, kept);
-    return parts(network, Components.of(rest.out), vertex -> kept[vertex]);
+    int[] kept = IntStream.range(0, nodes.length).filter(keep).toArray();
+    if (kept.length == nodes.length) {
+      return List.of(this);
+    }
+    int[] places = new int[nodes.length];
+    for (int place = 0; place < kept.length; place++) {
+      places[kept[place]] = place;
+    }
+    return parts(network, induced(out, kept, places), vertex -> nodes[kept[vertex]]);
   }
 
-  private static List<Knot> parts(Network network, Components components, IntUnaryOperator nodeOf) {
+  private static List<Knot> parts(Network network, Digraph graph, IntUnaryOperator nodeOf) {
+    Components components = Components.of(graph);
     List<Knot> knots = new ArrayList<>();
+    int[] places = new int[graph.size()];
     for (int component = 0; component < components.count(); component++) {
       if (components.size(component) > 1) {
-        int[] nodes = new int[components.size(component)];
-        for (int i = 0; i < nodes.length; i++) {
-          nodes[i] = nodeOf.applyAsInt(components.member(component, i));
+        int[] vertices = new int[components.size(component)];
+        for (int i = 0; i < vertices.length; i++) {
+          vertices[i] = components.member(component, i);
+          places[vertices[i]] = i;
         }
-        knots.add(new Knot(network, nodes));
+        int[] nodes = Arrays.stream(vertices).map(nodeOf).toArray();
+        knots.add(new Knot(network, nodes, graph, vertices, places));
       }
     }
     return knots;
@@ -139,19 +159,10 @@ final class Knot {
   /**
    * Whether every closed walk has an even number of negative steps. In a strongly connected graph
    * that is so if and only if the vertices can be split in two so that exactly the negative steps
-   * cross over, which takes one pass to see.
+   * cross over, which takes at most one pass to see.
    */
   boolean isBalanced() {
-    boolean[] camp = camps();
-    for (int vertex = 0; vertex < nodes.length; vertex++) {
-      boolean across = camp[vertex] ^ isNegative(vertex);
-      for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
-        if (camp[out.head(edge)] != across) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return split(new boolean[nodes.length], true);
   }
 
   /**
@@ -159,23 +170,83 @@ final class Knot {
    */
   boolean[] camps() {
     boolean[] camp = new boolean[nodes.length];
+    split(camp, false);
+    return camp;
+  }
+
+  /** Assigns vertices to camps; and returns whether no step was found that does not fit. */
+  private boolean split(boolean[] camp, boolean endsAtMisfit) {
     boolean[] met = new boolean[nodes.length];
     int[] queue = new int[nodes.length];
     int filled = 0;
+    boolean fits = true;
     met[0] = true;
     queue[filled++] = 0;
     for (int next = 0; next < filled; next++) {
       int vertex = queue[next];
+      boolean across = camp[vertex] ^ isNegative(vertex);
       for (int edge = out.start(vertex); edge < out.start(vertex + 1); edge++) {
         int head = out.head(edge);
         if (!met[head]) {
           met[head] = true;
-          camp[head] = camp[vertex] ^ isNegative(vertex);
+          camp[head] = across;
           queue[filled++] = head;
+        } else if (camp[head] != across) {
+          fits = false;
+          if (endsAtMisfit) {
+            return false;
+          }
         }
       }
     }
-    return camp;
+    return fits;
+  }
+
+  /**
+   * The relations at which a depth-first search meets its own path, without which nothing runs in a
+   * circle.
+   */
+  BitSet returns() {
+    return returns.get();
+  }
+
+  private BitSet findReturns() {
+    BitSet found = new BitSet();
+    int[] path = new int[nodes.length];
+    int[] edge = new int[nodes.length];
+    boolean[] met = new boolean[nodes.length];
+    boolean[] isOnPath = new boolean[nodes.length];
+    for (int root = 0; root < nodes.length; root++) {
+      int depth = met[root] ? -1 : 0;
+      if (depth == 0) {
+        path[0] = root;
+        edge[0] = out.start(root);
+        met[root] = isOnPath[root] = true;
+      }
+      while (depth >= 0) {
+        int vertex = path[depth];
+        if (edge[depth] == out.start(vertex + 1)) {
+          isOnPath[vertex] = false;
+          depth--;
+          continue;
+        }
+        int head = out.head(edge[depth]++);
+        if (isOnPath[head]) {
+          found.set(relation(vertex, head));
+        } else if (!met[head]) {
+          depth++;
+          path[depth] = head;
+          edge[depth] = out.start(head);
+          met[head] = isOnPath[head] = true;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The relation of a step. No step leads from a statement straight to a statement. */
+  int relation(int tail, int head) {
+    return element(tail < statements ? head : tail);
   }
 
   /** Whether a cycle takes each relation at most once: not both arms of a contradiction. */

@@ -35,7 +35,7 @@ final class KnotObstructions implements Obstructions {
 
   private Optional<int[]> shortCycleIn(Knot part) throws Unproven {
     ShortCycles.Finding finding = ShortCycles.find(part, kind, effort);
-    if (finding.proven()) {
+    if (finding.proven() || (finding.cycle().isPresent() && part.size() > LARGE)) {
       return finding.cycle();
     }
     CycleWalker walker = new CycleWalker(part, effort);

@@ -2,7 +2,6 @@ package org.argumentgraph.cycle;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.argumentgraph.Element;
 import org.argumentgraph.internal.Network;
@@ -58,9 +57,10 @@ final class RepairSearch {
 
   private ImmutableList<Element> elements(BitSet nodes) {
     return nodes.stream()
-        .boxed()
-        .sorted(Comparator.comparingInt(network::place))
-        .<Element>map(
+        .mapToLong(node -> ((long) network.place(node) << Integer.SIZE) | node)
+        .sorted()
+        .mapToInt(placed -> (int) placed)
+        .<Element>mapToObj(
             node -> network.isStatement(node) ? network.claim(node) : network.relation(node))
         .collect(ImmutableList.toImmutableList());
   }

@@ -10,7 +10,7 @@ import java.util.BitSet;
  * exactly the negative steps cross over.
  */
 final class RoughRepair {
-  private static final int PASSES = 5;
+  private static final int PASSES = 2;
 
   private final Knot knot;
 
@@ -21,7 +21,7 @@ final class RoughRepair {
   /** Returns the elements to give up. */
   static BitSet of(Knot knot, CycleKind kind) {
     RoughRepair repair = new RoughRepair(knot);
-    BitSet returns = repair.returns();
+    BitSet returns = knot.returns();
     BitSet other = switch (kind) {
       case CONTRADICTION -> repair.betweenCamps();
       case STANDOFF -> repair.negative();
@@ -38,41 +38,6 @@ final class RoughRepair {
       }
     }
     return negative;
-  }
-
-  /** The relations at which a depth-first search meets its own path. */
-  private BitSet returns() {
-    BitSet returns = new BitSet();
-    int[] path = new int[knot.size()];
-    int[] edge = new int[knot.size()];
-    boolean[] met = new boolean[knot.size()];
-    boolean[] isOnPath = new boolean[knot.size()];
-    for (int root = 0; root < knot.size(); root++) {
-      int depth = met[root] ? -1 : 0;
-      if (depth == 0) {
-        path[0] = root;
-        edge[0] = knot.out().start(root);
-        met[root] = isOnPath[root] = true;
-      }
-      while (depth >= 0) {
-        int vertex = path[depth];
-        if (edge[depth] == knot.out().start(vertex + 1)) {
-          isOnPath[vertex] = false;
-          depth--;
-          continue;
-        }
-        int head = knot.out().head(edge[depth]++);
-        if (isOnPath[head]) {
-          returns.set(relation(vertex, head));
-        } else if (!met[head]) {
-          depth++;
-          path[depth] = head;
-          edge[depth] = knot.out().start(head);
-          met[head] = isOnPath[head] = true;
-        }
-      }
-    }
-    return returns;
   }
 
   /** The relations that do not fit two camps, which are improved by changing sides one by one. */
@@ -102,7 +67,7 @@ final class RoughRepair {
       for (int edge = knot.out().start(vertex); edge < knot.out().start(vertex + 1); edge++) {
         int head = knot.out().head(edge);
         if (isMisfit(vertex, head, camp)) {
-          between.set(relation(vertex, head));
+          between.set(knot.relation(vertex, head));
         }
       }
     }
@@ -111,10 +76,5 @@ final class RoughRepair {
 
   private boolean isMisfit(int tail, int head, boolean[] camp) {
     return camp[tail] ^ camp[head] ^ knot.isNegative(tail);
-  }
-
-  /** No step leads from a statement straight to a statement. */
-  private int relation(int tail, int head) {
-    return knot.element(tail < knot.statements() ? head : tail);
   }
 }

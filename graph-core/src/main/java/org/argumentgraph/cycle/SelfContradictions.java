@@ -59,15 +59,33 @@ final class SelfContradictions implements Obstructions {
     }
 
     void waysFrom(int arm) {
+      int end = negativeEnd(arm);
+      if (end < 0) {
+        return;
+      }
       Digraph in = network.in();
       for (String speaker : takers(arm)) {
         Positions.Position position = positions.of(speaker);
+        if (!position.holds(end)) {
+          continue;
+        }
         for (int edge = in.start(arm); edge < in.start(arm + 1); edge++) {
           if (network.isStatement(in.head(edge)) && position.holds(in.head(edge))) {
             follow(in.head(edge), arm, speaker);
           }
         }
       }
+    }
+
+    /** The statement against which an arm speaks in the end, if there is one. */
+    private int negativeEnd(int arm) {
+      int sign = 1;
+      int next = arm;
+      while (next >= 0 && !network.isStatement(next)) {
+        sign *= network.sign(next);
+        next = target(next);
+      }
+      return sign < 0 ? next : -1;
     }
 
     /**
@@ -89,29 +107,22 @@ final class SelfContradictions implements Obstructions {
           .toList();
     }
 
-    /**
-     * Follows a relation to the statement in which it ends, and keeps the way if that is held and
-     * the product is negative.
-     */
+    /** Follows a relation to the statement in which it ends, and keeps the way if all is held. */
     private void follow(int premise, int arm, String speaker) {
       Positions.Position position = positions.of(speaker);
       int length = 2;
-      int sign = network.sign(arm);
       int next = target(arm);
-      while (next >= 0 && !network.isStatement(next)) {
+      while (!network.isStatement(next)) {
         if (!isStep(next) || !position.takes(next)) {
           return;
         }
-        sign *= network.sign(next);
         next = target(next);
         length++;
       }
-      if (next >= 0 && sign < 0 && position.holds(next)) {
-        found
-            .computeIfAbsent(speaker, any -> new SelfContradictions())
-            .ways
-            .add(way(premise, arm, length + 1));
-      }
+      found
+          .computeIfAbsent(speaker, any -> new SelfContradictions())
+          .ways
+          .add(way(premise, arm, length + 1));
     }
 
     private int[] way(int premise, int arm, int length) {

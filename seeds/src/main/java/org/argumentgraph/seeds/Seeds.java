@@ -66,7 +66,7 @@ public final class Seeds {
       if (in == null) {
         throw new IllegalStateException("The debate " + file + " is missing from the seeds");
       }
-      return reader.read(new String(in.readAllBytes(), UTF_8), file);
+      return reader.read(new String(in.readAllBytes(), UTF_8), file).result();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

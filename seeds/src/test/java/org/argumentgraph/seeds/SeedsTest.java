@@ -28,7 +28,6 @@ import org.argumentgraph.RelationKind;
 import org.argumentgraph.Source;
 import org.argumentgraph.SourceSpan;
 import org.argumentgraph.Stance;
-import org.argumentgraph.io.document.DocumentSyntax;
 import org.argumentgraph.io.document.DocumentWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,7 +241,7 @@ class SeedsTest {
   @MethodSource("names")
   void theFileIsAsTheLibraryWritesIt(String name) throws IOException {
     assertThat(Files.readString(Path.of(name + ".yaml")))
-        .isEqualTo(DocumentWriter.write(Seeds.load(name), DocumentSyntax.YAML));
+        .isEqualTo(DocumentWriter.yaml().write(Seeds.load(name)).result());
   }
 
   @Test

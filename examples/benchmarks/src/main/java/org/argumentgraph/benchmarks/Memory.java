@@ -3,9 +3,8 @@ package org.argumentgraph.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.argumentgraph.ArgumentGraph;
-import org.argumentgraph.io.document.DocumentLimits;
+import org.argumentgraph.io.conversion.DocumentLimits;
 import org.argumentgraph.io.document.DocumentReader;
-import org.argumentgraph.io.document.DocumentSyntax;
 import org.argumentgraph.io.document.DocumentWriter;
 
 /** How much memory a debate takes that was read from a document. */
@@ -16,11 +15,11 @@ final class Memory {
   private Memory() {}
 
   static void print() {
-    String document = DocumentWriter.write(ReadBenchmark.debate(CLAIMS), DocumentSyntax.JSON);
+    String document = DocumentWriter.json().write(ReadBenchmark.debate(CLAIMS)).result();
     DocumentReader reader =
         DocumentReader.standard().withLimits(new DocumentLimits(document.length(), 20, 0));
     long before = used();
-    ArgumentGraph graph = reader.read(document, "debate.json");
+    ArgumentGraph graph = reader.read(document, "debate.json").result();
     double bytes = (double) (used() - before) / graph.claims().size();
     double text = graph.claims().stream()
         .mapToInt(claim -> claim.text().length())

@@ -11,9 +11,8 @@ import org.argumentgraph.Claim;
 import org.argumentgraph.Origin;
 import org.argumentgraph.Source;
 import org.argumentgraph.SourceSpan;
-import org.argumentgraph.io.document.DocumentLimits;
+import org.argumentgraph.io.conversion.DocumentLimits;
 import org.argumentgraph.io.document.DocumentReader;
-import org.argumentgraph.io.document.DocumentSyntax;
 import org.argumentgraph.io.document.DocumentWriter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -70,7 +69,7 @@ public class ReadBenchmark {
     @Setup(Level.Trial)
     public void makeUp() throws IOException {
       file = Files.createTempFile("debate", ".json");
-      Files.writeString(file, DocumentWriter.write(debate(claims), DocumentSyntax.JSON));
+      Files.writeString(file, DocumentWriter.json().write(debate(claims)).result());
     }
 
     /**
@@ -138,7 +137,7 @@ public class ReadBenchmark {
    */
   @Benchmark
   public Object read(Document document) throws IOException {
-    return document.reader.read(document.file);
+    return document.reader.read(document.file).result();
   }
 
   /**

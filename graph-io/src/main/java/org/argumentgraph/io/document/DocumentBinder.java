@@ -25,6 +25,9 @@ import org.argumentgraph.RelationKind;
 import org.argumentgraph.Source;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.Stance;
+import org.argumentgraph.io.internal.Node;
+import org.argumentgraph.io.internal.NodeReader;
+import org.argumentgraph.io.internal.Problems;
 
 /**
  * Makes a debate of the nodes of a document, and goes on after each problem so as to find them all.

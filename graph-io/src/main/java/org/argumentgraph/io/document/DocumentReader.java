@@ -3,18 +3,17 @@ package org.argumentgraph.io.document;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.io.conversion.Conversion;
+import org.argumentgraph.io.conversion.DebateReader;
+import org.argumentgraph.io.conversion.Document;
+import org.argumentgraph.io.conversion.DocumentLimits;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
+import org.argumentgraph.io.internal.NodeReader;
+import org.argumentgraph.io.internal.Problems;
+import org.argumentgraph.io.internal.Syntax;
 
 /**
  * Reads debates from documents in YAML or JSON.
@@ -30,7 +29,7 @@ import org.argumentgraph.ArgumentGraph;
  * and nothing else is held of the document but its text; where something is wrong, it is read again
  * to find the places. Immutable.
  */
-public final class DocumentReader {
+public final class DocumentReader implements DebateReader {
   private static final DocumentReader STANDARD =
       new DocumentReader(DocumentLimits.standard(), ImmutableMap.of());
 
@@ -51,12 +50,12 @@ public final class DocumentReader {
     return STANDARD;
   }
 
-  /**
-   * Returns a reader with other limits.
-   *
-   * @param limits what to accept
-   * @return the changed copy
-   */
+  @Override
+  public DocumentLimits limits() {
+    return limits;
+  }
+
+  @Override
   public DocumentReader withLimits(DocumentLimits limits) {
     return new DocumentReader(limits, debates);
   }
@@ -73,63 +72,31 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a debate from a file in UTF-8, whose name says which syntax it has. The debates that it
-   * joins are sought beside it, as {@code NAME.yaml}, {@code .yml} or {@code .json}; these may join
-   * no others.
+   * Reads a debate. The debates that it joins are sought in the folder of the document, as
+   * {@code NAME.yaml}, {@code .yml} or {@code .json}; these may join no others.
    *
-   * @param file the file; JSON if its name ends in {@code .json}, otherwise YAML
-   * @return the debate
-   * @throws IOException if the file cannot be read
+   * @param document the text; JSON if its name ends in {@code .json}, otherwise YAML
+   * @return the debate; nothing is lost
    * @throws InvalidDocumentException if it is no debate
    */
-  public ArgumentGraph read(Path file) throws IOException {
-    return read(file, Optional.ofNullable(file.toAbsolutePath().getParent()));
+  @Override
+  public Conversion<ArgumentGraph> read(Document document) {
+    return Conversion.complete(debate(document));
   }
 
-  /** Reads a debate that may join none but those given. */
-  ArgumentGraph readAlone(Path file) throws IOException {
-    return read(file, Optional.empty());
-  }
-
-  private ArgumentGraph read(Path file, Optional<Path> folder) throws IOException {
-    String name = file.toString();
-    // A character has at most four bytes.
-    long most = Math.min(Integer.MAX_VALUE - 9, 4L * limits.size());
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes((int) most + 1);
-    }
-    if (bytes.length > most) {
-      Problems problems = new Problems(name);
-      NodeReader.refuseSize(limits, problems);
-      problems.throwIfAny();
-    }
-    return read(decode(bytes, name), name, folder);
-  }
-
-  /**
-   * Reads a debate from a text.
-   *
-   * @param text the document
-   * @param name what to call it in errors; JSON if this ends in {@code .json}, otherwise YAML
-   * @return the debate
-   * @throws InvalidDocumentException if it is no debate
-   */
-  public ArgumentGraph read(String text, String name) {
-    return read(text, name, Optional.empty());
-  }
-
-  private ArgumentGraph read(String text, String name, Optional<Path> folder) {
-    JoinedDebates joined = new JoinedDebates(debates, folder, this);
+  private ArgumentGraph debate(Document document) {
+    String name = document.name();
+    String text = document.text();
+    JoinedDebates joined = new JoinedDebates(debates, document.folder(), this);
     Hindsight hindsight = new Hindsight();
     while (true) {
       Problems problems = new Problems(name);
       Problems ofDebate = new Problems(name);
       DocumentBinder binder = new DocumentBinder(ofDebate, hindsight);
       Optional<ArgumentGraph> debate = NodeReader.read(
-              text, DocumentSyntax.ofName(name), limits, problems, hindsight, binder)
-          .flatMap(document -> {
-            Optional<ArgumentGraph> made = binder.debate(document, joined);
+              text, Syntax.ofName(name), limits, problems, hindsight.hasPlaces(), binder)
+          .flatMap(root -> {
+            Optional<ArgumentGraph> made = binder.debate(root, joined);
             problems.addAll(ofDebate);
             return made;
           });
@@ -140,32 +107,6 @@ public final class DocumentReader {
         problems.throwIfAny();
         return debate.orElseThrow();
       }
-    }
-  }
-
-  private static String decode(byte[] bytes, String name) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // Stands for what cannot be decoded, unless it was written so.
-    if (text.indexOf('\uFFFD') >= 0) {
-      refuseBrokenCharacters(bytes, name);
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  private static void refuseBrokenCharacters(byte[] bytes, String name) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    try {
-      decoder.decode(in);
-    } catch (CharacterCodingException e) {
-      String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
-      Problems problems = new Problems(name);
-      problems.add(
-          Node.Place.after(before), "", "this is not UTF-8", "save the file in the encoding UTF-8");
-      problems.throwIfAny();
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.argumentgraph.io.document;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.io.conversion.Conversion;
+import org.argumentgraph.io.conversion.DebateWriter;
 import org.argumentgraph.io.internal.Json;
+import org.argumentgraph.io.internal.Syntax;
 
 /**
  * Writes debates as documents in YAML or JSON.
@@ -14,34 +14,48 @@ import org.argumentgraph.io.internal.Json;
  * byte for byte: fields stand in a fixed order, elements in that of the debate, lines end in a line
  * feed. Relations are written inline with their source where that says all there is to say of them.
  *
- * <p>Takes time and memory linear in the size of the debate.
+ * <p>Takes time and memory linear in the size of the debate. Immutable.
  */
-public final class DocumentWriter {
-  private DocumentWriter() {}
+public final class DocumentWriter implements DebateWriter {
+  private final Syntax syntax;
+
+  private DocumentWriter(Syntax syntax) {
+    this.syntax = syntax;
+  }
 
   /**
-   * Writes a debate as a text.
+   * Returns the writer of YAML.
    *
-   * @param graph the debate
-   * @param syntax YAML or JSON
-   * @return the document, which ends in a line feed
+   * @return the writer
    */
-  public static String write(ArgumentGraph graph, DocumentSyntax syntax) {
-    Map<String, Object> document = DocumentTree.of(graph);
+  public static DocumentWriter yaml() {
+    return of(Syntax.YAML);
+  }
+
+  /**
+   * Returns the writer of JSON.
+   *
+   * @return the writer
+   */
+  public static DocumentWriter json() {
+    return of(Syntax.JSON);
+  }
+
+  static DocumentWriter of(Syntax syntax) {
+    return new DocumentWriter(syntax);
+  }
+
+  @Override
+  public Conversion<String> write(ArgumentGraph debate) {
+    return Conversion.complete(text(debate));
+  }
+
+  /** Writes a debate; nothing is lost. */
+  String text(ArgumentGraph debate) {
+    Map<String, Object> document = DocumentTree.of(debate);
     return switch (syntax) {
       case YAML -> YamlLayout.write(document);
       case JSON -> Json.write(document);
     };
-  }
-
-  /**
-   * Writes a debate to a file in UTF-8, replacing what is there.
-   *
-   * @param graph the debate
-   * @param file the file; JSON if its name ends in {@code .json}, otherwise YAML
-   * @throws IOException if the file cannot be written
-   */
-  public static void write(ArgumentGraph graph, Path file) throws IOException {
-    Files.writeString(file, write(graph, DocumentSyntax.ofName(file.toString())));
   }
 }

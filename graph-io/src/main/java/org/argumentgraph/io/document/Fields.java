@@ -1,6 +1,6 @@
 package org.argumentgraph.io.document;
 
-import static org.argumentgraph.io.document.Entries.NOWHERE;
+import static org.argumentgraph.io.internal.Entries.NOWHERE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.argumentgraph.io.document.Node.Entry;
-import org.argumentgraph.io.document.Node.Place;
-import org.argumentgraph.io.document.Node.ScalarType;
+import org.argumentgraph.io.internal.Entries;
+import org.argumentgraph.io.internal.Node;
+import org.argumentgraph.io.internal.Node.Entry;
+import org.argumentgraph.io.internal.Node.Place;
+import org.argumentgraph.io.internal.Node.ScalarType;
+import org.argumentgraph.io.internal.Problems;
 
 /**
  * The fields of one mapping, taken one by one: each is checked for its type and reported if it is

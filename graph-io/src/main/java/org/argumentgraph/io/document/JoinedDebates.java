@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.io.conversion.Document;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
+import org.argumentgraph.io.internal.Node;
+import org.argumentgraph.io.internal.Problems;
 
 /**
  * Where a document finds the debates that it joins: among those given or else in files beside it.
@@ -55,7 +59,8 @@ record JoinedDebates(
 
   private Optional<ArgumentGraph> read(Path file, Node.Place place, Problems problems) {
     try {
-      return Optional.of(reader.readAlone(file));
+      Document found = Document.of(file, reader.limits());
+      return Optional.of(reader.read(found.text(), found.name()).result());
     } catch (InvalidDocumentException e) {
       problems.addAll(e.problems());
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.argumentgraph.Origin;
 import org.argumentgraph.SourceSpan;
+import org.argumentgraph.io.internal.Problems;
 
 /** Reads who said something and where; what is said of many is held once. */
 final class Origins {

@@ -3,6 +3,7 @@ package org.argumentgraph.io.document;
 import java.util.HashMap;
 import java.util.Map;
 import org.argumentgraph.Problem;
+import org.argumentgraph.io.internal.Node;
 
 /**
  * Remembers where those parts of a debate stand of which something is wrong, so that what a builder

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.argumentgraph.dung.AttackFramework;
-import org.argumentgraph.io.document.DocumentProblem;
+import org.argumentgraph.io.conversion.DocumentProblem;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 
 /** Reads one framework, from beginning to end. */
 final class FrameworkParser {
@@ -53,7 +54,7 @@ final class FrameworkParser {
     if (!problems.isEmpty()) {
       problems.sort(
           Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
-      throw new UnreadableFrameworkException(problems);
+      throw new InvalidDocumentException(problems);
     }
     return builder.build();
   }

@@ -12,12 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.argumentgraph.dung.AttackFramework;
-import org.argumentgraph.io.document.DocumentProblem;
+import org.argumentgraph.io.conversion.DocumentProblem;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 
 /**
  * Reads attack frameworks.
  *
- * <p>A text that is none is refused with an {@link UnreadableFrameworkException} that lists every
+ * <p>A text that is none is refused with an {@link InvalidDocumentException} that lists every
  * problem with line, column and remedy: what does not fit the {@link FrameworkFormat}, arguments
  * that are named twice, and attacks between arguments that are not there. An attack that is said
  * twice is read once. {@link FrameworkLimits} bound what an untrusted text can cost.
@@ -59,7 +60,7 @@ public final class FrameworkReader {
    * @param file the file
    * @return the framework
    * @throws IOException if the file cannot be read
-   * @throws UnreadableFrameworkException if it is no framework
+   * @throws InvalidDocumentException if it is no framework
    */
   public AttackFramework read(Path file) throws IOException {
     String name = file.toString();
@@ -75,7 +76,7 @@ public final class FrameworkReader {
    * @param format how it is written
    * @return the framework
    * @throws IOException if the file cannot be read
-   * @throws UnreadableFrameworkException if it is no framework
+   * @throws InvalidDocumentException if it is no framework
    */
   public AttackFramework read(Path file, FrameworkFormat format) throws IOException {
     return read(text(file), format, file.toString());
@@ -88,7 +89,7 @@ public final class FrameworkReader {
    * @param format how it is written
    * @param name what to call it in errors
    * @return the framework
-   * @throws UnreadableFrameworkException if it is no framework
+   * @throws InvalidDocumentException if it is no framework
    */
   public AttackFramework read(String text, FrameworkFormat format, String name) {
     requireNonNull(format, "format");
@@ -126,7 +127,7 @@ public final class FrameworkReader {
     }
   }
 
-  private UnreadableFrameworkException tooLong(String name) {
+  private InvalidDocumentException tooLong(String name) {
     return refusal(
         name,
         0,
@@ -135,9 +136,9 @@ public final class FrameworkReader {
         "read it with higher limits if you trust it");
   }
 
-  private static UnreadableFrameworkException refusal(
+  private static InvalidDocumentException refusal(
       String name, int line, int column, String message, String remedy) {
-    return new UnreadableFrameworkException(
+    return new InvalidDocumentException(
         List.of(new DocumentProblem(name, line, column, "", message, remedy)));
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.argumentgraph.io.conversion.DocumentLimits;
+import org.argumentgraph.io.conversion.DocumentProblem;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,10 +209,11 @@ class DocumentErrorsTest {
           - {id: a, text: A., at: &place {source: post, line: 3}, tags: &labels [x, y]}
           - {id: b, text: B., at: *place, tags: *labels}
         """;
-    assertThat(DocumentReader.standard().read(yaml, "debate.yaml").claim("b")).satisfies(claim -> {
-      assertThat(claim.tags()).containsExactly("x", "y");
-      assertThat(claim.origin().span().orElseThrow().first()).isEqualTo(3);
-    });
+    assertThat(DocumentReader.standard().read(yaml, "debate.yaml").result().claim("b"))
+        .satisfies(claim -> {
+          assertThat(claim.tags()).containsExactly("x", "y");
+          assertThat(claim.origin().span().orElseThrow().first()).isEqualTo(3);
+        });
   }
 
   @Test
@@ -260,6 +264,7 @@ class DocumentErrorsTest {
             .read(
                 HEAD + "sources: [{id: one, title: One}]\nclaims: [{id: a, text: A., at: 3}]\n",
                 "debate.yaml")
+            .result()
             .claim("a")
             .origin()
             .span()
@@ -273,6 +278,7 @@ class DocumentErrorsTest {
     String claims = "claims: [{id: a, text: A., at: 3}, {id: b, text: B., at: {line: 4}}]\n";
     assertThat(DocumentReader.standard()
             .read(HEAD + claims + "sources: [{id: one, title: One}]\n", "debate.yaml")
+            .result()
             .claims())
         .extracting(claim -> claim.origin().span().orElseThrow().toString())
         .containsExactly("one line 3", "one line 4");
@@ -351,7 +357,7 @@ class DocumentErrorsTest {
   void aByteOrderMarkIsPassedOver(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mark.yaml");
     Files.writeString(file, "\uFEFFargument-graph: 1\ntitle: A debate\n");
-    assertThat(DocumentReader.standard().read(file).title()).isEqualTo("A debate");
+    assertThat(DocumentReader.standard().read(file).result().title()).isEqualTo("A debate");
   }
 
   @Test

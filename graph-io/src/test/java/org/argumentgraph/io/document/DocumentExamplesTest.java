@@ -17,7 +17,8 @@ class DocumentExamplesTest {
     String example = javadoc
         .substring(javadoc.indexOf("<pre>{@code") + 11, javadoc.indexOf("}</pre>"))
         .replaceAll("(?m)^ \\* ?", "");
-    ArgumentGraph debate = DocumentReader.standard().read(example, "example.yaml");
+    ArgumentGraph debate =
+        DocumentReader.standard().read(example, "example.yaml").result();
     assertThat(debate.claims()).hasSize(4);
     assertThat(debate.relations())
         .extracting(relation -> relation.kind())
@@ -44,7 +45,7 @@ class DocumentExamplesTest {
         - {id: b, text: "caf\\u00e9", supports: "no",
            tags: [x,
                   y]}
-        """, "debate.yaml");
+        """, "debate.yaml").result();
     assertThat(debate.title()).isEqualTo("Folded over two lines");
     assertThat(debate.speaker("ann").name()).isEqualTo("Ann 'A' Other");
     assertThat(debate.claim("no").text()).isEqualTo("Kept\nas it is\n");
@@ -56,6 +57,7 @@ class DocumentExamplesTest {
   @Test
   void theLinesOfWindowsAreLines() {
     String yaml = "argument-graph: 1\r\ntitle: A debate\r\nclaims:\r\n  - {id: a, text: A.}\r\n";
-    assertThat(DocumentReader.standard().read(yaml, "debate.yaml").claims()).hasSize(1);
+    assertThat(DocumentReader.standard().read(yaml, "debate.yaml").result().claims())
+        .hasSize(1);
   }
 }

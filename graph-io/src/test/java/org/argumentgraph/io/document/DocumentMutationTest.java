@@ -12,7 +12,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.argumentgraph.ArgumentGraph;
-import org.argumentgraph.io.Schemas;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
+import org.argumentgraph.io.internal.Schemas;
+import org.argumentgraph.io.internal.Syntax;
 import org.argumentgraph.testing.RandomDebates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +56,7 @@ class DocumentMutationTest {
       @ForAll("debates") ArgumentGraph debate,
       @ForAll @IntRange(max = 1_000_000) int place,
       @ForAll @IntRange(max = 1_000_000) int change) {
-    JsonNode document = MAPPER.readTree(DocumentWriter.write(debate, DocumentSyntax.JSON));
+    JsonNode document = MAPPER.readTree(DocumentWriter.json().write(debate).result());
     mutate(document, place, change);
     String json = MAPPER.writeValueAsString(document);
     boolean accepted = accepts(json, "debate.json");
@@ -102,11 +104,11 @@ class DocumentMutationTest {
   @Property(tries = 1_000)
   void damagedTextIsReadOrRefusedWithAPlace(
       @ForAll("debates") ArgumentGraph debate,
-      @ForAll DocumentSyntax syntax,
+      @ForAll Syntax syntax,
       @ForAll @IntRange(max = 1_000_000) int place,
       @ForAll @IntRange(max = 3) int change,
       @ForAll char stray) {
-    StringBuilder text = new StringBuilder(DocumentWriter.write(debate, syntax));
+    StringBuilder text = new StringBuilder(DocumentWriter.of(syntax).text(debate));
     int at = place % text.length();
     switch (change) {
       case 0 -> text.setLength(at);
@@ -114,7 +116,7 @@ class DocumentMutationTest {
       case 2 -> text.insert(at, stray);
       default -> text.deleteCharAt(at);
     }
-    accepts(text.toString(), syntax == DocumentSyntax.JSON ? "debate.json" : "debate.yaml");
+    accepts(text.toString(), syntax == Syntax.JSON ? "debate.json" : "debate.yaml");
   }
 
   /** Fails if anything but a list of problems with places comes out. */

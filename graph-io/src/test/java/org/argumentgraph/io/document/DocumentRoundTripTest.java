@@ -19,7 +19,8 @@ import org.argumentgraph.Element;
 import org.argumentgraph.Origin;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
-import org.argumentgraph.io.Schemas;
+import org.argumentgraph.io.internal.Schemas;
+import org.argumentgraph.io.internal.Syntax;
 import org.argumentgraph.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +35,13 @@ class DocumentRoundTripTest {
 
   @Property(tries = 500)
   void whatIsWrittenIsReadAsAnEqualDebate(
-      @ForAll("debates") ArgumentGraph debate, @ForAll DocumentSyntax syntax) {
-    assertThat(read(DocumentWriter.write(debate, syntax), syntax)).isEqualTo(debate);
+      @ForAll("debates") ArgumentGraph debate, @ForAll Syntax syntax) {
+    assertThat(read(DocumentWriter.of(syntax).text(debate), syntax)).isEqualTo(debate);
   }
 
   @Property(tries = 300)
-  void theOrderOfElementsSurvives(
-      @ForAll("debates") ArgumentGraph debate, @ForAll DocumentSyntax syntax) {
-    ArgumentGraph again = read(DocumentWriter.write(debate, syntax), syntax);
+  void theOrderOfElementsSurvives(@ForAll("debates") ArgumentGraph debate, @ForAll Syntax syntax) {
+    ArgumentGraph again = read(DocumentWriter.of(syntax).text(debate), syntax);
     assertThat(again.claims()).extracting(Element::id).isEqualTo(ids(debate.claims()));
     assertThat(again.questions()).extracting(Element::id).isEqualTo(ids(debate.questions()));
     assertThat(again.stances()).isEqualTo(debate.stances());
@@ -53,44 +53,44 @@ class DocumentRoundTripTest {
 
   @Property(tries = 300)
   void writingWhatWasReadChangesNothingMore(
-      @ForAll("debates") ArgumentGraph debate, @ForAll DocumentSyntax syntax) {
-    String once = DocumentWriter.write(read(DocumentWriter.write(debate, syntax), syntax), syntax);
-    assertThat(DocumentWriter.write(read(once, syntax), syntax)).isEqualTo(once);
+      @ForAll("debates") ArgumentGraph debate, @ForAll Syntax syntax) {
+    String once =
+        DocumentWriter.of(syntax).text(read(DocumentWriter.of(syntax).text(debate), syntax));
+    assertThat(DocumentWriter.of(syntax).text(read(once, syntax))).isEqualTo(once);
   }
 
   @Property(tries = 200)
   void bothSyntaxesSayTheSame(@ForAll("debates") ArgumentGraph debate) {
-    ArgumentGraph yaml =
-        read(DocumentWriter.write(debate, DocumentSyntax.YAML), DocumentSyntax.YAML);
-    ArgumentGraph json =
-        read(DocumentWriter.write(debate, DocumentSyntax.JSON), DocumentSyntax.JSON);
-    assertThat(DocumentWriter.write(yaml, DocumentSyntax.JSON))
-        .isEqualTo(DocumentWriter.write(json, DocumentSyntax.JSON));
+    ArgumentGraph yaml = read(DocumentWriter.yaml().text(debate), Syntax.YAML);
+    ArgumentGraph json = read(DocumentWriter.json().text(debate), Syntax.JSON);
+    assertThat(DocumentWriter.json().write(yaml).result())
+        .isEqualTo(DocumentWriter.json().write(json).result());
   }
 
   @Property(tries = 200)
   void theListsOfADocumentStandInAnyOrder(
       @ForAll("debates") ArgumentGraph debate, @ForAll Random order) {
-    String json = DocumentWriter.write(debate, DocumentSyntax.JSON);
+    String json = DocumentWriter.json().text(debate);
     ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(json);
     List<String> fields = new ArrayList<>(document.propertyNames());
     Collections.shuffle(fields, order);
     ObjectNode shuffled = JsonMapper.shared().createObjectNode();
     fields.forEach(field -> shuffled.set(field, document.get(field)));
-    ArgumentGraph again = read(shuffled.toString(), DocumentSyntax.JSON);
+    ArgumentGraph again = read(shuffled.toString(), Syntax.JSON);
     assertThat(again).isEqualTo(debate);
-    assertThat(again.elements()).isEqualTo(read(json, DocumentSyntax.JSON).elements());
+    assertThat(again.elements()).isEqualTo(read(json, Syntax.JSON).elements());
   }
 
   @Property(tries = 200)
   void whatIsWrittenIsValid(@ForAll("debates") ArgumentGraph debate) {
-    assertThat(Schemas.errors(Schemas.DEBATE, DocumentWriter.write(debate, DocumentSyntax.JSON)))
+    assertThat(Schemas.errors(Schemas.DEBATE, DocumentWriter.json().text(debate)))
         .isEmpty();
   }
 
-  private static ArgumentGraph read(String document, DocumentSyntax syntax) {
+  private static ArgumentGraph read(String document, Syntax syntax) {
     return DocumentReader.standard()
-        .read(document, syntax == DocumentSyntax.JSON ? "debate.json" : "debate.yaml");
+        .read(document, syntax == Syntax.JSON ? "debate.json" : "debate.yaml")
+        .result();
   }
 
   @Test
@@ -105,7 +105,7 @@ class DocumentRoundTripTest {
         .undercut("long-lived", "cost.rebuts.trams")
         .add(Relation.of(RelationKind.REBUTTAL, List.of("cost", "few"), "trams").withWeight(0.5))
         .build();
-    assertThat(DocumentWriter.write(debate, DocumentSyntax.YAML)).isEqualTo("""
+    assertThat(DocumentWriter.yaml().text(debate)).isEqualTo("""
         argument-graph: 1
         title: Trams or buses?
         speakers:
@@ -134,11 +134,11 @@ class DocumentRoundTripTest {
     ArgumentGraph debate = ArgumentGraph.builder("A debate").claim("a", "A.").build();
     Path json = folder.resolve("debate.JSON");
     Path yaml = folder.resolve("debate.yml");
-    DocumentWriter.write(debate, json);
-    DocumentWriter.write(debate, yaml);
+    DocumentWriter.json().write(debate, json);
+    DocumentWriter.yaml().write(debate, yaml);
     assertThat(Files.readString(json)).startsWith("{");
     assertThat(Files.readString(yaml)).startsWith("argument-graph: 1\n");
-    assertThat(DocumentReader.standard().read(json)).isEqualTo(debate);
-    assertThat(DocumentReader.standard().read(yaml)).isEqualTo(debate);
+    assertThat(DocumentReader.standard().read(json).result()).isEqualTo(debate);
+    assertThat(DocumentReader.standard().read(yaml).result()).isEqualTo(debate);
   }
 }

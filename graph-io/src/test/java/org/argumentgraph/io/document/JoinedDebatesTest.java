@@ -11,6 +11,7 @@ import java.util.Map;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.RelationKind;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,13 +55,15 @@ class JoinedDebatesTest {
   void debatesAreJoinedFromFilesBesideTheDocument() throws IOException {
     write("all.yaml", JOIN);
     write("trams.yaml", debate("trams", ""));
-    DocumentWriter.write(
-        ArgumentGraph.builder("About buses")
-            .claim("thesis", "The town should have buses.")
-            .build(),
-        folder.resolve("buses.json"));
+    DocumentWriter.json()
+        .write(
+            ArgumentGraph.builder("About buses")
+                .claim("thesis", "The town should have buses.")
+                .build(),
+            folder.resolve("buses.json"));
 
-    ArgumentGraph joined = DocumentReader.standard().read(folder.resolve("all.yaml"));
+    ArgumentGraph joined =
+        DocumentReader.standard().read(folder.resolve("all.yaml")).result();
 
     assertThat(joined.claims())
         .extracting(Claim::id)
@@ -69,17 +72,21 @@ class JoinedDebatesTest {
         .isEqualTo(RelationKind.CONTRADICTION);
     assertThat(joined.theses()).extracting(Claim::id).contains("trams/thesis", "buses/thesis");
     assertThat(DocumentReader.standard()
-            .read(DocumentWriter.write(joined, DocumentSyntax.YAML), "flat.yaml"))
+            .read(DocumentWriter.yaml().write(joined).result(), "flat.yaml")
+            .result())
         .isEqualTo(joined);
   }
 
   @Test
   void debatesThatAreGivenAreJoined() {
-    ArgumentGraph trams = DocumentReader.standard().read(debate("trams", ""), "trams.yaml");
-    ArgumentGraph buses = DocumentReader.standard().read(debate("buses", ""), "buses.yaml");
+    ArgumentGraph trams =
+        DocumentReader.standard().read(debate("trams", ""), "trams.yaml").result();
+    ArgumentGraph buses =
+        DocumentReader.standard().read(debate("buses", ""), "buses.yaml").result();
     assertThat(DocumentReader.standard()
             .withDebates(Map.of("trams", trams, "buses", buses))
-            .read(JOIN, "all.yaml"))
+            .read(JOIN, "all.yaml")
+            .result())
         .isEqualTo(ArgumentGraph.builder("Joined")
             .include("buses", buses)
             .include("trams", trams)

@@ -18,7 +18,7 @@ import org.argumentgraph.Origin;
 import org.argumentgraph.Source;
 import org.argumentgraph.SourceSpan;
 import org.argumentgraph.findings.Analysis;
-import org.argumentgraph.io.Schemas;
+import org.argumentgraph.io.internal.Schemas;
 import org.argumentgraph.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.argumentgraph.dung.AttackFramework;
+import org.argumentgraph.io.conversion.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class FrameworkFormatsTest {
   }
 
   private static List<String> problems(FrameworkFormat format, String text) {
-    return catchThrowableOfType(UnreadableFrameworkException.class, () -> read(format, text))
+    return catchThrowableOfType(InvalidDocumentException.class, () -> read(format, text))
         .problems()
         .stream()
         .map(Object::toString)
@@ -195,7 +196,7 @@ class FrameworkFormatsTest {
         + text.substring(Math.min(start + length, text.length()));
     try {
       read(format, damaged);
-    } catch (UnreadableFrameworkException e) {
+    } catch (InvalidDocumentException e) {
       assertThat(e.problems())
           .as(damaged)
           .isNotEmpty()

@@ -1,4 +1,4 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.conversion;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
@@ -18,7 +18,12 @@ public final class InvalidDocumentException extends IllegalArgumentException {
 
   private final transient ImmutableList<DocumentProblem> problems;
 
-  InvalidDocumentException(List<DocumentProblem> problems) {
+  /**
+   * Makes the exception.
+   *
+   * @param problems what is wrong, at least one problem, in the order of the document
+   */
+  public InvalidDocumentException(List<DocumentProblem> problems) {
     super(message(problems));
     this.problems = ImmutableList.copyOf(problems);
   }

@@ -1,12 +1,13 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.argumentgraph.io.document.Node.Entry;
-import org.argumentgraph.io.document.Node.Place;
-import org.argumentgraph.io.document.Node.ScalarType;
+import org.argumentgraph.io.conversion.DocumentLimits;
+import org.argumentgraph.io.internal.Node.Entry;
+import org.argumentgraph.io.internal.Node.Place;
+import org.argumentgraph.io.internal.Node.ScalarType;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
@@ -21,24 +22,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML or JSON into nodes that know their places, within limits. */
-final class NodeReader {
-  private final Problems problems;
-  private final DocumentLimits limits;
-  private final JsonParser parser;
-  private final Hindsight hindsight;
-  private final Map<String, Node> anchors = new HashMap<>();
-  private int aliases;
-
-  private NodeReader(
-      JsonParser parser, DocumentLimits limits, Problems problems, Hindsight hindsight) {
-    this.hindsight = hindsight;
-    this.parser = parser;
-    this.limits = limits;
-    this.problems = problems;
-  }
-
+public final class NodeReader {
   /** Takes the items of the long lists of a document one by one, so that they need not be held. */
-  interface Receiver {
+  public interface Receiver {
     /** Returns whether the items of a list at the top of the document are taken. */
     boolean takes(String field);
 
@@ -59,24 +45,48 @@ final class NodeReader {
     }
   };
 
+  private final Problems problems;
+  private final DocumentLimits limits;
+  private final JsonParser parser;
+  private final boolean hasPlaces;
+  private final Map<String, Node> anchors = new HashMap<>();
+  private int aliases;
+
+  private NodeReader(
+      JsonParser parser, DocumentLimits limits, Problems problems, boolean hasPlaces) {
+    this.hasPlaces = hasPlaces;
+    this.parser = parser;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
   /**
-   * Reads a document; empty if it is broken in a way that leaves nothing to go on with. Of a list
-   * whose items were taken, an empty one is left.
+   * Reads a document; empty if it is broken in a way that leaves nothing to go on with, which was
+   * reported.
    */
-  static Optional<Node> read(
+  public static Optional<Node> read(
+      String text, Syntax syntax, DocumentLimits limits, Problems problems) {
+    return read(text, syntax, limits, problems, true, NOBODY);
+  }
+
+  /**
+   * Reads a document, with or without places; empty if it is broken in a way that leaves nothing to
+   * go on with. Of a list whose items were taken, an empty one is left.
+   */
+  public static Optional<Node> read(
       String text,
-      DocumentSyntax syntax,
+      Syntax syntax,
       DocumentLimits limits,
       Problems problems,
-      Hindsight hindsight,
+      boolean withPlaces,
       Receiver receiver) {
     if (text.length() > limits.size()) {
-      refuseSize(limits, problems);
+      problems.addTooLong(limits);
       return Optional.empty();
     }
     try (JsonParser parser = factory(syntax, limits)
         .createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
-      return new NodeReader(parser, limits, problems, hindsight).document(receiver);
+      return new NodeReader(parser, limits, problems, withPlaces).document(receiver);
     } catch (JacksonException e) {
       if (e.getCause() instanceof ReaderException broken) {
         problems.add(
@@ -97,21 +107,13 @@ final class NodeReader {
     return Optional.empty();
   }
 
-  static void refuseSize(DocumentLimits limits, Problems problems) {
-    problems.add(
-        Place.WHOLE,
-        "",
-        "the document has more than " + limits.size() + " characters",
-        "split it, or allow more with DocumentLimits");
-  }
-
-  private static TokenStreamFactory factory(DocumentSyntax syntax, DocumentLimits limits) {
+  private static TokenStreamFactory factory(Syntax syntax, DocumentLimits limits) {
     StreamReadConstraints constraints = StreamReadConstraints.builder()
         .maxNestingDepth(limits.depth())
         .maxStringLength(limits.size())
         .maxNameLength(10_000)
         .build();
-    if (syntax == DocumentSyntax.JSON) {
+    if (syntax == Syntax.JSON) {
       return JsonFactory.builder().streamReadConstraints(constraints).build();
     }
     // Keys that stand twice are reported here, with both places.
@@ -141,7 +143,7 @@ final class NodeReader {
   private Optional<Node> document(Receiver receiver) {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      problems.add(Place.WHOLE, "", "the document is empty", "begin it with \"argument-graph: 1\"");
+      problems.add(Place.WHOLE, "", "the document is empty", "write a debate into it");
       return Optional.empty();
     }
     Node root = value(receiver);
@@ -156,7 +158,7 @@ final class NodeReader {
   }
 
   private Place here() {
-    return hindsight.hasPlaces() ? place(parser.currentTokenLocation()) : Place.WHOLE;
+    return hasPlaces ? place(parser.currentTokenLocation()) : Place.WHOLE;
   }
 
   private static Place place(TokenStreamLocation location) {

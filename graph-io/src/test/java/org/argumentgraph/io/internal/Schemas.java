@@ -1,4 +1,4 @@
-package org.argumentgraph.io;
+package org.argumentgraph.io.internal;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -18,7 +18,7 @@ public final class Schemas {
   private Schemas() {}
 
   private static Schema load(String resource) {
-    try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
+    try (InputStream in = Schemas.class.getResourceAsStream("/org/argumentgraph/io/" + resource)) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(in, InputFormat.JSON);
     } catch (IOException e) {

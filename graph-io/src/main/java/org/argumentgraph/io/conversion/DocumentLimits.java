@@ -1,4 +1,4 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.conversion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,19 +1,20 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.internal;
 
 import com.google.common.collect.ImmutableList;
 
 /** A value of a document, whatever its syntax, with the place where it stands. */
-sealed interface Node {
+public sealed interface Node {
   Place place();
 
   /** What to call such a value in a message. */
   String kind();
 
   record Place(int line, int column) {
-    static final Place WHOLE = new Place(0, 0);
+    /** The document as a whole. */
+    public static final Place WHOLE = new Place(0, 0);
 
     /** The place of what follows the beginning of a text. */
-    static Place after(String beginning) {
+    public static Place after(String beginning) {
       int lineStart = beginning.lastIndexOf('\n') + 1;
       return new Place(
           1 + (int) beginning.chars().filter(c -> c == '\n').count(),
@@ -33,7 +34,8 @@ sealed interface Node {
       this.kind = kind;
     }
 
-    String kind() {
+    /** What to call such a value in a message. */
+    public String kind() {
       return kind;
     }
   }

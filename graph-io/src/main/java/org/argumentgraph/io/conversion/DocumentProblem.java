@@ -1,4 +1,4 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.conversion;
 
 /**
  * One thing that is wrong with a document.

@@ -1,4 +1,4 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.internal;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,24 +9,28 @@ import java.util.Map;
  * The entries of a mapping in the order of the document. Most are few and are looked through; many
  * are looked up.
  */
-final class Entries implements Iterable<Node.Entry> {
-  static final int NOWHERE = -1;
+public final class Entries implements Iterable<Node.Entry> {
+  /** Where nothing stands. */
+  public static final int NOWHERE = -1;
+
   private static final int FEW = 16;
 
   private Node.Entry[] entries = new Node.Entry[8];
   private int size;
   private Map<String, Integer> many = Map.of();
 
-  int size() {
+  /** Returns how many there are. */
+  public int size() {
     return size;
   }
 
-  Node.Entry get(int index) {
+  /** Returns an entry, counted from 0. */
+  public Node.Entry get(int index) {
     return entries[index];
   }
 
   /** Adds an entry with a key that is not there yet. */
-  void add(Node.Entry entry) {
+  public void add(Node.Entry entry) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
     }
@@ -40,12 +44,12 @@ final class Entries implements Iterable<Node.Entry> {
   }
 
   /** Returns where the entry of a key stands, or {@link #NOWHERE}. */
-  int find(String key) {
+  public int find(String key) {
     return find(key, 0);
   }
 
   /** Returns where the entry of a key stands, which may be at a guess, or {@link #NOWHERE}. */
-  int find(String key, int guess) {
+  public int find(String key, int guess) {
     if (guess < size && entries[guess].key().equals(key)) {
       return guess;
     }

@@ -1,4 +1,4 @@
-package org.argumentgraph.io.document;
+package org.argumentgraph.io.internal;
 
 import java.io.Reader;
 
