@@ -7,6 +7,10 @@ module org.argumentgraph.io {
   exports org.argumentgraph.io.iccma;
 
   requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires org.commonmark;
+  requires org.commonmark.ext.front.matter;
   requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
   requires tools.jackson.core;
