@@ -185,13 +185,7 @@ public final class Debates implements Callable<Integer> {
   }
 
   private static ArgumentGraph read(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(
-          file.toString(), null, "this is a folder; name the files in it");
-    }
-    if (Files.notExists(file)) {
-      throw new FileSystemException(file.toString(), null, "there is no such file; check the path");
-    }
+    InputFile.check(file);
     return DocumentReader.standard().read(file).result();
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -208,12 +207,7 @@ public final class IccmaSolver {
 
   private AttackFramework framework(String path) throws UsageException, IOException {
     Path framework = Path.of(path);
-    if (Files.isDirectory(framework)) {
-      throw new FileSystemException(path, null, "this is a folder; name a file in it");
-    }
-    if (Files.notExists(framework)) {
-      throw new FileSystemException(path, null, "there is no such file; check the path");
-    }
+    InputFile.check(framework);
     FrameworkReader reader = FrameworkReader.standard();
     if (format.isEmpty()) {
       return reader.read(framework);

@@ -28,6 +28,11 @@ final class Paths {
   private final int[] next;
   private final double[] steps;
 
+  /** Finds the paths of everything. */
+  Paths(Propagation propagation, State state) {
+    this(propagation, state, Relaxation.everything(state.strength.length));
+  }
+
   Paths(Propagation propagation, State state, boolean[] matters) {
     this.propagation = propagation;
     this.state = state;
@@ -100,14 +105,24 @@ final class Paths {
 
   /** The strength of the next node if that of a node were another. */
   double nextStrength(int node, double strength) {
+    double weight = steps[WIDTH * node + WEIGHT];
+    return weight == 0
+        ? propagation.definedWith(next[node], node, strength, state)
+        : nextStrengthByArm(node, Math.abs(weight) * strength);
+  }
+
+  /** Whether the next node is one that a node supports or attacks by an arm of its own. */
+  boolean hasArm(int node) {
+    return next[node] >= 0 && steps[WIDTH * node + WEIGHT] != 0;
+  }
+
+  /** The strength of the next node if that of the arm which leads there were another. */
+  double nextStrengthByArm(int node, double strength) {
     int step = WIDTH * node;
     double weight = steps[step + WEIGHT];
-    if (weight == 0) {
-      return propagation.definedWith(next[node], node, strength, state);
-    }
     Aggregation aggregation = propagation.aggregation;
-    double changed = aggregation.add(
-        aggregation.add(steps[step + BEFORE], Math.abs(weight) * strength), steps[step + AFTER]);
+    double changed =
+        aggregation.add(aggregation.add(steps[step + BEFORE], strength), steps[step + AFTER]);
     double otherSide = steps[step + OTHER_SIDE];
     return weight > 0
         ? propagation.semantics.strength(steps[step + START], changed, otherSide)

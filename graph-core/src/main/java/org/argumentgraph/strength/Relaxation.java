@@ -61,7 +61,7 @@ final class Relaxation {
     work = propagation.work(matters.length);
   }
 
-  private static boolean[] everything(int size) {
+  static boolean[] everything(int size) {
     boolean[] all = new boolean[size];
     Arrays.fill(all, true);
     return all;

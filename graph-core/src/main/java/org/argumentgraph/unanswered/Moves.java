@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.argumentgraph.Relation;
 import org.argumentgraph.internal.Positions;
 
@@ -25,11 +25,20 @@ final class Moves {
     this.relationsAt = relationsAt;
   }
 
-  Stream<Relation> of(String speaker, String element) {
+  /** The relations of a speaker at an element that are wanted. */
+  List<Relation> of(String speaker, String element, Predicate<Relation> wanted) {
     List<Relation> relations = relationsAt.apply(element);
+    if (relations.isEmpty()) {
+      return List.of();
+    }
     return relations.size() > MANY
         ? sorted.computeIfAbsent(element, any -> bySpeaker(relations)).get(speaker).stream()
-        : relations.stream().filter(relation -> positions.of(speaker).holdsStep(relation));
+            .filter(wanted)
+            .toList()
+        : relations.stream()
+            .filter(wanted)
+            .filter(relation -> positions.of(speaker).holdsStep(relation))
+            .toList();
   }
 
   private ImmutableListMultimap<String, Relation> bySpeaker(List<Relation> relations) {

@@ -55,6 +55,9 @@ final class Replies {
    * reasserted what it attacks.
    */
   boolean hasStance(Relation attack, String speaker) {
+    if (stances.isEmpty()) {
+      return false;
+    }
     Set<String> attacking = statements(attack.sources());
     attacking.add(attack.id());
     return attacking.stream()
@@ -82,19 +85,15 @@ final class Replies {
    */
   List<Relation> counters(Relation attack, String speaker) {
     Set<Relation> counters = new LinkedHashSet<>();
-    movesTo.of(speaker, attack.id()).filter(move -> move.kind().attacks()).forEach(counters::add);
+    counters.addAll(movesTo.of(speaker, attack.id(), move -> move.kind().attacks()));
     for (String source : statements(attack.sources())) {
-      movesTo.of(speaker, source).filter(move -> move.kind().polarity() < 0).forEach(counters::add);
-      movesFrom
-          .of(speaker, source)
-          .filter(move -> move.kind() == RelationKind.CONTRADICTION)
-          .forEach(counters::add);
+      counters.addAll(movesTo.of(speaker, source, move -> move.kind().polarity() < 0));
+      counters.addAll(
+          movesFrom.of(speaker, source, move -> move.kind() == RelationKind.CONTRADICTION));
     }
     for (String target : statements(List.of(attack.target()))) {
-      movesTo
-          .of(speaker, target)
-          .filter(move -> move.kind() == RelationKind.SUPPORT && follows(move, attack))
-          .forEach(counters::add);
+      counters.addAll(movesTo.of(
+          speaker, target, move -> move.kind() == RelationKind.SUPPORT && follows(move, attack)));
     }
     return List.copyOf(counters);
   }

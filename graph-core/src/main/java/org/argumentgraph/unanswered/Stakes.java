@@ -66,18 +66,18 @@ final class Stakes {
   }
 
   /**
-   * How high stakes are, until so many strengths were worked out: the first ones, and of the others
-   * nothing.
+   * How high stakes are, by what would be settled, until so many strengths were worked out: the
+   * first ones, and of the others nothing.
    */
-  Map<Stake, Double> swings(Collection<Stake> stakes, long stepLimit) {
-    Map<Stake, Double> swings = new HashMap<>();
+  Map<String, Double> swings(Collection<Stake> stakes, long stepLimit) {
+    Map<String, Double> swings = new HashMap<>();
     if (!stakes.isEmpty()) {
       WhatIf whatIf = strengths.whatIf();
       Work work = new Work(progress, "what is at stake", stakes.size());
       for (Stake stake : stakes) {
         if (whatIf.steps() < stepLimit) {
           swings.computeIfAbsent(
-              stake, one -> whatIf.swing(one.settled(), one.root().id()));
+              stake.settled(), settled -> whatIf.swing(settled, stake.root().id()));
         }
         work.advance(1);
       }

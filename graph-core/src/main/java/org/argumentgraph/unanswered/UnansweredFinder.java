@@ -51,7 +51,7 @@ import org.argumentgraph.strength.Evaluator;
  */
 public final class UnansweredFinder {
   private static final UnansweredFinder STANDARD =
-      new UnansweredFinder(Evaluator.standard(), 50_000_000, Progress.silent());
+      new UnansweredFinder(Evaluator.standard(), 20_000_000, Progress.silent());
 
   private final Evaluator evaluator;
   private final long stepLimit;

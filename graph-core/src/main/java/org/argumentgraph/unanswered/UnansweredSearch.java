@@ -50,6 +50,18 @@ final class UnansweredSearch {
       ImmutableList<Element> replies,
       Optional<Stakes.Stake> stake) {}
 
+  /** A point, and how many elements were added to the graph before what it is about. */
+  private record Ranked(UnansweredPoint point, int place) {
+    boolean isClaim() {
+      return point.element().type() == ElementType.CLAIM;
+    }
+
+    /** What was not measured comes last. */
+    double rank() {
+      return point.swing().isPresent() ? -Math.abs(point.swing().getAsDouble()) : 1;
+    }
+  }
+
   UnansweredSearch(ArgumentGraph graph, Evaluator evaluator, Progress progress) {
     this.graph = graph;
     network = Network.of(graph);
@@ -65,7 +77,7 @@ final class UnansweredSearch {
     graph.questions().forEach(this::question);
     graph.relations().stream().filter(relation -> relation.kind().attacks()).forEach(this::attack);
     graph.claims().forEach(this::claim);
-    Map<Stakes.Stake, Double> swings = stakes.swings(
+    Map<String, Double> swings = stakes.swings(
         Stream.concat(open.stream(), raisedElsewhere.stream())
             .flatMap(filed -> filed.stake().stream())
             .toList(),
@@ -73,41 +85,35 @@ final class UnansweredSearch {
     return new UnansweredReportRecord(points(open, swings), points(raisedElsewhere, swings));
   }
 
-  private ImmutableList<UnansweredPoint> points(
-      List<Filed> filed, Map<Stakes.Stake, Double> swings) {
-    return ranked(filed.stream()
-        .<UnansweredPoint>map(one -> new UnansweredPointRecord(
-            one.element(),
-            one.owedBy(),
-            one.element().origin().speaker(),
-            one.element().origin().occasion().map(graph::occasion),
-            one.reason(),
-            one.replies(),
-            one.stake().map(Stakes.Stake::root),
-            swing(one, swings)))
-        .toList());
-  }
-
-  private ImmutableList<UnansweredPoint> ranked(List<UnansweredPoint> points) {
-    return points.stream()
-        .sorted(Comparator.comparing(
-                (UnansweredPoint point) -> point.element().type() == ElementType.CLAIM)
-            .thenComparingDouble(UnansweredSearch::rank)
-            .thenComparingInt(point -> replies.place(point.element().id())))
+  private ImmutableList<UnansweredPoint> points(List<Filed> filed, Map<String, Double> swings) {
+    return filed.stream()
+        .map(one -> new Ranked(point(one, swings), replies.place(one.element().id())))
+        .sorted(Comparator.comparing(Ranked::isClaim)
+            .thenComparingDouble(Ranked::rank)
+            .thenComparingInt(Ranked::place))
+        .map(Ranked::point)
         .collect(ImmutableList.toImmutableList());
   }
 
+  private UnansweredPoint point(Filed filed, Map<String, Double> swings) {
+    return new UnansweredPointRecord(
+        filed.element(),
+        filed.owedBy(),
+        filed.element().origin().speaker(),
+        filed.element().origin().occasion().map(graph::occasion),
+        filed.reason(),
+        filed.replies(),
+        filed.stake().map(Stakes.Stake::root),
+        swing(filed, swings));
+  }
+
   /** What bears on no root has nothing at stake; what was not measured has no swing. */
-  private static OptionalDouble swing(Filed filed, Map<Stakes.Stake, Double> swings) {
+  private static OptionalDouble swing(Filed filed, Map<String, Double> swings) {
     if (filed.stake().isEmpty()) {
       return OptionalDouble.of(0);
     }
-    Double swing = swings.get(filed.stake().orElseThrow());
+    Double swing = swings.get(filed.stake().orElseThrow().settled());
     return swing == null ? OptionalDouble.empty() : OptionalDouble.of(swing);
-  }
-
-  private static double rank(UnansweredPoint point) {
-    return point.swing().isPresent() ? -Math.abs(point.swing().getAsDouble()) : 1;
   }
 
   private void question(Question question) {

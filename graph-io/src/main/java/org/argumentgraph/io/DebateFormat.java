@@ -1,31 +1,54 @@
 package org.argumentgraph.io;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.argumentgraph.io.conversion.DebateReader;
 import org.argumentgraph.io.conversion.DebateWriter;
+import org.argumentgraph.io.conversion.Document;
 import org.argumentgraph.io.document.DocumentReader;
 import org.argumentgraph.io.document.DocumentWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A way to write debates down. */
-@SuppressWarnings("ImmutableEnumChecker") // Readers and writers are immutable, and so is the list.
+/** The ways to write debates down, in the order in which they are tried on a document. */
+@SuppressWarnings("ImmutableEnumChecker") // Readers, writers and lists are immutable here.
 public enum DebateFormat {
   /** The document format of this library, to write by hand. */
-  YAML(DocumentReader.standard(), DocumentWriter.yaml(), "yaml", "yml"),
+  YAML(
+      DocumentReader.standard(),
+      DocumentWriter.yaml(),
+      "(?m)^[\"']?argument-graph[\"']?\\s*:",
+      "yaml",
+      "yml"),
   /** The document format of this library, for machines. */
-  JSON(DocumentReader.standard(), DocumentWriter.json(), "json");
+  JSON(
+      DocumentReader.standard(),
+      DocumentWriter.json(),
+      "\\A\\s*\\{\\s*\"argument-graph\"\\s*:",
+      "json");
+
+  /** So many characters of a text are looked at. */
+  private static final int LOOK = 100_000;
 
   private final @Nullable DebateReader reader;
   private final @Nullable DebateWriter writer;
-  private final List<String> extensions;
+  private final Pattern look;
+  private final ImmutableList<String> extensions;
 
-  DebateFormat(@Nullable DebateReader reader, @Nullable DebateWriter writer, String... extensions) {
+  DebateFormat(
+      @Nullable DebateReader reader,
+      @Nullable DebateWriter writer,
+      String look,
+      String... extensions) {
     this.reader = reader;
     this.writer = writer;
-    this.extensions = List.of(extensions);
+    this.look = Pattern.compile(look);
+    this.extensions = ImmutableList.copyOf(extensions);
   }
 
   /**
@@ -56,15 +79,41 @@ public enum DebateFormat {
   }
 
   /**
-   * Tells a format from the name of a file.
+   * Tells the format in which to write from the name of a file.
    *
    * @param name the name
-   * @return the first format whose files end so; empty if there is none
+   * @return the first format that is written and whose files end so; empty if there is none
    */
   public static Optional<DebateFormat> ofName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    requireNonNull(name, "name");
     return Arrays.stream(values())
-        .filter(format -> format.extensions.stream().anyMatch(end -> lower.endsWith("." + end)))
+        .filter(format -> format.writer != null && format.fits(name))
         .findFirst();
+  }
+
+  /**
+   * Tells the format of a document: of those whose files end as its name does, the one that the
+   * text looks like or else the first; if no name ends so, the one that the text looks like.
+   *
+   * @param document the document
+   * @return the format; empty if neither name nor text say which it is
+   */
+  public static Optional<DebateFormat> of(Document document) {
+    List<DebateFormat> readable =
+        Arrays.stream(values()).filter(format -> format.reader != null).toList();
+    List<DebateFormat> fitting =
+        readable.stream().filter(format -> format.fits(document.name())).toList();
+    String beginning =
+        document.text().substring(0, Math.min(LOOK, document.text().length()));
+    return (fitting.isEmpty() ? readable : fitting)
+        .stream()
+            .filter(format -> format.look.matcher(beginning).find())
+            .findFirst()
+            .or(() -> fitting.stream().findFirst());
+  }
+
+  private boolean fits(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension));
   }
 }

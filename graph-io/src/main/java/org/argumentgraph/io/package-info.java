@@ -1,4 +1,4 @@
-/** Debates in files, in every format: start at {@link org.argumentgraph.io.DebateFormat}. */
+/** Debates in files, in every format: start at {@link org.argumentgraph.io.DebateFiles}. */
 @NullMarked
 package org.argumentgraph.io;
 
