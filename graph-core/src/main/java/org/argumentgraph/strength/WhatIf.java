@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.argumentgraph.internal.Digraph;
 import org.argumentgraph.internal.Influences;
 
 /**
@@ -97,7 +98,7 @@ public final class WhatIf {
     double atZero = 0;
     double atOne = 1;
     if (influences.isClosed(settled)) {
-      if (!ways.hasArm(node)) {
+      if (!ways.hasArm(node) || !leadsTo(settled, ways.next(node))) {
         return OptionalDouble.empty();
       }
       atZero = ways.nextStrengthByArm(node, 0);
@@ -114,6 +115,12 @@ public final class WhatIf {
       node = ways.next(node);
     }
     return OptionalDouble.of(atOne - atZero);
+  }
+
+  /** Answers lead nowhere. */
+  private boolean leadsTo(int arm, int node) {
+    Digraph out = propagation.network.out();
+    return out.degree(arm) == 1 && propagation.influences.node(out.head(out.start(arm))) == node;
   }
 
   private double settling(String element, double strength, int[] nodes) {
