@@ -98,7 +98,8 @@ final class CarneadesBinder {
       String reason = LOST.getOrDefault(section.key(), "the format does not know it");
       boolean isLost = LOST.containsKey(section.key()) || !SECTIONS.contains(section.key());
       if (isLost && !Values.isNothing(section.value())) {
-        draft.lose(section.keyPlace(), "", section.key() + " is left out: " + reason);
+        draft.lose(
+            section.keyPlace(), "", "the section " + section.key() + " is left out: " + reason);
       }
     }
     for (Node.Entry entry : values.mapping(document, "meta", "").entries()) {
@@ -108,7 +109,10 @@ final class CarneadesBinder {
         String source = ((Node.Scalar) entry.value()).text().strip();
         draft.builder().source(Source.of("source", source));
       } else if (!entry.key().equals("title")) {
-        draft.lose(entry.keyPlace(), "", "the " + entry.key() + " is left out: a debate has none");
+        draft.lose(
+            entry.keyPlace(),
+            "",
+            "the " + "\"" + entry.key() + "\" is left out: a debate has no place for it");
       }
     }
   }
@@ -283,7 +287,9 @@ final class CarneadesBinder {
           remarks.add(entry.key() + ": " + scalar.text().strip());
         } else {
           draft.lose(
-              entry.keyPlace(), subject, "the " + entry.key() + " is left out: it is no text");
+              entry.keyPlace(),
+              subject,
+              "\"" + entry.key() + "\" of meta is left out: it is no text");
         }
       }
     }
@@ -293,7 +299,10 @@ final class CarneadesBinder {
   private void loseOthers(Node.Mapping fields, Set<String> known, String subject) {
     for (Node.Entry entry : fields.entries()) {
       if (!known.contains(entry.key()) && !Values.isNothing(entry.value())) {
-        draft.lose(entry.keyPlace(), subject, entry.key() + " is left out: a debate has none");
+        draft.lose(
+            entry.keyPlace(),
+            subject,
+            "\"" + entry.key() + "\" is left out: a debate has no place for it");
       }
     }
   }

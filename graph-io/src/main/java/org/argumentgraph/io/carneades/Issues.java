@@ -71,7 +71,9 @@ final class Issues {
     for (Node.Entry entry : fields.entries()) {
       if (!FIELDS.contains(entry.key()) && !Values.isNothing(entry.value())) {
         draft.lose(
-            entry.keyPlace(), subject(issue), entry.key() + " is left out: a debate has none");
+            entry.keyPlace(),
+            subject(issue),
+            "\"" + entry.key() + "\" is left out: a debate has no place for it");
       }
     }
     List<String> positions = positions(issue, fields);

@@ -82,21 +82,29 @@ record Markup(String text, List<Link> links, Set<String> numbers) {
         && words.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** For each parenthesis that opens, where it closes without a blank between. */
+  /**
+   * For each parenthesis that opens, where it closes, if an address may stand between: only one
+   * that begins as those of the web may have blanks in it.
+   */
   private static int[] closings(String raw) {
     int[] closings = new int[raw.length()];
     Arrays.fill(closings, NOWHERE);
     Deque<Integer> open = new ArrayDeque<>();
+    int lastBlank = NOWHERE;
     for (int at = 0; at < raw.length(); at++) {
       char c = raw.charAt(at);
       if (isEscape(raw, at)) {
         at++;
       } else if (c == '(') {
         open.push(at);
-      } else if (Character.isWhitespace(c)) {
+      } else if (c == '\n') {
         open.clear();
+      } else if (Character.isWhitespace(c)) {
+        lastBlank = at;
       } else if (c == ')' && !open.isEmpty()) {
-        closings[open.pop()] = at;
+        int opening = open.pop();
+        boolean isAddress = lastBlank < opening || raw.startsWith("http", opening + 1);
+        closings[opening] = isAddress ? at : NOWHERE;
       }
     }
     return closings;

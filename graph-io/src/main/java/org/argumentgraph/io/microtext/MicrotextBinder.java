@@ -149,9 +149,7 @@ final class MicrotextBinder {
       segments.put(unit.id(), segment);
     } else {
       draft.lose(
-          segment.place(),
-          segment.called(),
-          "its text is left out, since it is part of no adu");
+          segment.place(), segment.called(), "its text is left out, since it is part of no adu");
     }
   }
 

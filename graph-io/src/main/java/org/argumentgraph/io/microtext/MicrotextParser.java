@@ -95,10 +95,21 @@ final class MicrotextParser {
         Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
   }
 
+  /** Where the next event starts: a reader tells only where the present one ends. */
+  private Place next(XMLStreamReader xml) {
+    Place end = place(xml.getLocation());
+    if (depth == 0) {
+      // Blanks outside of the root are no event.
+      int next = document.indexOf('<', Math.max(0, xml.getLocation().getCharacterOffset()));
+      return next < 0 ? end : Place.after(document.substring(0, next));
+    }
+    // At the end of a text, the reader has gone past the bracket that ends it.
+    return xml.isCharacters() && end.column() > 1 ? new Place(end.line(), end.column() - 1) : end;
+  }
+
   private void read(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
-      // Where one event ends, the next one starts; a reader tells only where it ends.
-      Place start = place(xml.getLocation());
+      Place start = next(xml);
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
