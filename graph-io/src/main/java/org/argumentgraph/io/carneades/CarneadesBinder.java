@@ -58,6 +58,7 @@ final class CarneadesBinder {
   private static final String ASSUMED = "assumed";
 
   private final Node.Mapping document;
+  private final Node.Mapping meta;
   private final Problems problems;
   private final Values values;
   private final Draft draft;
@@ -74,10 +75,8 @@ final class CarneadesBinder {
     this.problems = problems;
     values = new Values(problems);
     String file = name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
-    String title = values
-        .word(values.mapping(document, "meta", ""), "title", "")
-        .map(Word::text)
-        .orElse("");
+    meta = values.mapping(document, "meta", "");
+    String title = values.word(meta, "title", "").map(Word::text).orElse("");
     draft = new Draft(title.isEmpty() ? file : title, problems);
   }
 
@@ -102,7 +101,7 @@ final class CarneadesBinder {
             section.keyPlace(), "", "the section " + section.key() + " is left out: " + reason);
       }
     }
-    for (Node.Entry entry : values.mapping(document, "meta", "").entries()) {
+    for (Node.Entry entry : meta.entries()) {
       boolean isText =
           entry.value() instanceof Node.Scalar scalar && !scalar.text().isBlank();
       if (entry.key().equals("source") && isText) {
@@ -112,7 +111,7 @@ final class CarneadesBinder {
         draft.lose(
             entry.keyPlace(),
             "",
-            "the " + "\"" + entry.key() + "\" is left out: a debate has no place for it");
+            "\"" + entry.key() + "\" of meta is left out: a debate has no place for it");
       }
     }
   }

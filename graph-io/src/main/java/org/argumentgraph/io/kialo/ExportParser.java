@@ -1,6 +1,7 @@
 package org.argumentgraph.io.kialo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.argumentgraph.io.kialo.Layout.Heading;
 
 /** Divides the lines of an export into its name, its statements and its sources. */
 final class ExportParser {
+  private static final List<String> OPENINGS = List.of("Discussion Title:", "Discussion Name:");
   private static final String SOURCES = "Sources:";
   private static final Pattern CITATION = Pattern.compile("\\[([0-9]{1,9})] (.*)", Pattern.DOTALL);
 
@@ -31,21 +33,18 @@ final class ExportParser {
 
   Export parse() {
     skipBlankLines();
-    for (Layout layout : Layout.values()) {
-      if (at < lines.size() && lines.get(at).startsWith(layout.opening())) {
-        Export export = new Export(title(layout), statements(layout), citations());
-        problems.throwIfAny();
-        return export;
-      }
-    }
-    problems.add(
-        new Place(Math.max(1, Math.min(at + 1, lines.size())), 1),
-        "",
-        "this does not begin as a discussion that Kialo exported",
-        "begin it with \"%s NAME\" or with \"%s\" and the name on the next line"
-            .formatted(Layout.ONE_LINE.opening(), Layout.MULTI_LINE.opening()));
+    String title = title();
     problems.throwIfAny();
-    throw new IllegalStateException("There is a problem");
+    skipBlankLines();
+    if (at < lines.size()) {
+      statements(Layout.of(lines.get(at)));
+    }
+    if (statements.isEmpty()) {
+      problems.add(
+          here(0), "", "the discussion has no thesis", "write it below the name, after \"1.\"");
+    }
+    citations();
+    return new Export(title, statements, citations);
   }
 
   private void skipBlankLines() {
@@ -55,29 +54,42 @@ final class ExportParser {
   }
 
   private Place here(int column) {
-    return new Place(at + 1, column + 1);
+    return new Place(Math.max(1, Math.min(at + 1, lines.size())), column + 1);
   }
 
-  private String title(Layout layout) {
+  /** Takes the name, which follows one of the openings, on its line or below. */
+  private String title() {
     Place place = here(0);
+    String line = at < lines.size() ? lines.get(at) : "";
+    Optional<String> opening = OPENINGS.stream().filter(line::startsWith).findFirst();
+    if (opening.isEmpty()) {
+      problems.add(
+          place,
+          "",
+          "this does not begin as a discussion that Kialo exported",
+          "begin it with \"%s\" or \"%s\" and the name".formatted(OPENINGS.toArray()));
+      return "";
+    }
     StringBuilder title =
-        new StringBuilder(lines.get(at).substring(layout.opening().length()).strip());
+        new StringBuilder(line.substring(opening.get().length()).strip());
     at++;
-    while (at < lines.size()
-        && !lines.get(at).isBlank()
-        && layout.heading(lines.get(at), "").isEmpty()) {
+    while (at < lines.size() && !lines.get(at).isBlank() && !isHeading(lines.get(at))) {
       title.append(' ').append(lines.get(at).strip());
       at++;
     }
     if (title.toString().isBlank()) {
       problems.add(
-          place, "", "the discussion has no name", "write it after \"" + layout.opening() + "\"");
+          place, "", "the discussion has no name", "write it after \"" + opening.get() + "\"");
     }
     return title.toString().strip();
   }
 
-  private List<Statement> statements(Layout layout) {
-    skipBlankLines();
+  private static boolean isHeading(String line) {
+    return Arrays.stream(Layout.values())
+        .anyMatch(layout -> layout.heading(line, "").isPresent());
+  }
+
+  private void statements(Layout layout) {
     String root = "";
     while (at < lines.size() && !sourcesBegin()) {
       Optional<Heading> heading = layout.heading(lines.get(at), root);
@@ -91,7 +103,6 @@ final class ExportParser {
         skipBlankLines();
       }
     }
-    return statements;
   }
 
   /** Takes a statement with the lines of its text. */
@@ -104,7 +115,8 @@ final class ExportParser {
       problems.add(
           place,
           subject,
-          "it is " + line.strip().substring(heading.number().length()).strip(),
+          "\"" + line.substring(heading.start() + heading.number().length()).strip()
+              + "\" is no kind that is known",
           "let it be Pro, Con, Thesis or Question");
     }
     StringBuilder text = new StringBuilder(line.substring(heading.text()));
@@ -148,7 +160,7 @@ final class ExportParser {
   }
 
   /** Takes the sources, each with what is quoted from it in the lines below. */
-  private List<Citation> citations() {
+  private void citations() {
     at++;
     skipBlankLines();
     int number = 0;
@@ -166,7 +178,6 @@ final class ExportParser {
       }
       citations.add(new Citation(match.group(1), text.toString().strip(), place));
     }
-    return citations;
   }
 
   /**

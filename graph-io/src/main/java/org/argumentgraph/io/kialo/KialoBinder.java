@@ -52,7 +52,6 @@ final class KialoBinder {
     export.citations().forEach(citation -> citations.put(citation.number(), citation));
     export.statements().forEach(this::enter);
     export.statements().forEach(this::refer);
-    problems.throwIfAny();
     for (Statement statement : export.statements()) {
       element(statement).ifPresent(element -> draft.add(element, statement.place()));
     }
@@ -161,7 +160,7 @@ final class KialoBinder {
       return;
     }
     if (target.isEmpty() && statement.parent().isPresent()) {
-      // That its reference leads nowhere has been reported.
+      // That it is missing, or a reference that leads nowhere, has been reported.
       return;
     }
     boolean isReason = statement.kind() == Kind.PRO || statement.kind() == Kind.CON;

@@ -9,7 +9,7 @@ import org.argumentgraph.io.kialo.Export.Kind;
 /** How statements are laid out. */
 enum Layout {
   /** The older one: {@code 1.1. Pro: Text}, where a thesis has no kind. */
-  ONE_LINE("Discussion Title:", "([0-9][0-9.]*) +(?:(Pro|Con):(?: |$))?(.*)") {
+  ONE_LINE("\\s*+([0-9][0-9.]*) +(?:(Pro|Con):(?: |$))?(.*)") {
     @Override
     Optional<Heading> heading(Matcher match, String root) {
       String number = match.group(1);
@@ -24,7 +24,7 @@ enum Layout {
     }
   },
   /** The newer one: {@code 1.1. Pro:} with the text in the lines below. */
-  MULTI_LINE("Discussion Name:", "\\s*+([0-9][0-9.]*) +(\\p{L}+):\\s*+") {
+  MULTI_LINE("\\s*+([0-9][0-9.]*) +(\\p{L}+):\\s*+") {
     @Override
     Optional<Heading> heading(Matcher match, String root) {
       String number = match.group(1);
@@ -36,17 +36,15 @@ enum Layout {
     }
   };
 
-  private final String opening;
   private final Pattern pattern;
 
-  Layout(String opening, String heading) {
-    this.opening = opening;
+  Layout(String heading) {
     pattern = Pattern.compile(heading, Pattern.DOTALL);
   }
 
-  /** How an export begins. */
-  String opening() {
-    return opening;
+  /** The layout of an export, by the line of its first statement. */
+  static Layout of(String line) {
+    return MULTI_LINE.heading(line, "").isPresent() ? MULTI_LINE : ONE_LINE;
   }
 
   /**

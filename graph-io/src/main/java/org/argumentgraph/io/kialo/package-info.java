@@ -2,8 +2,8 @@
  * The text that Kialo exports of a discussion. Start at
  * {@link org.argumentgraph.io.kialo.KialoReader}.
  *
- * <p>Kialo publishes no grammar; there are two layouts. In the older one, each claim stands on a
- * line with its number, and links are written as in Markdown:
+ * <p>Kialo publishes no grammar; there are two layouts, which the first statement tells apart. In
+ * the older one, each claim stands on a line with its number, and links are written as in Markdown:
  *
  * <pre>{@code
  * Discussion Title: Should the library open on Sundays?

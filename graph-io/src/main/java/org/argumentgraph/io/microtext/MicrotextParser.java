@@ -28,6 +28,7 @@ import org.argumentgraph.io.microtext.Microtext.Unit;
 /** Takes the parts of a microtext from XML, and goes on after each problem but broken syntax. */
 final class MicrotextParser {
   private static final String ROOT = "arggraph";
+  private static final int NONE = -1;
 
   private final String document;
   private final DocumentLimits limits;
@@ -36,6 +37,8 @@ final class MicrotextParser {
   private final List<Loss> losses = new ArrayList<>();
   /** How many elements are open. */
   private int depth;
+  /** How many were open with the one that is left out with all that is in it. */
+  private int leftOut = NONE;
 
   private String id = "";
   private String topic = "";
@@ -125,6 +128,9 @@ final class MicrotextParser {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
+          if (depth < leftOut) {
+            leftOut = NONE;
+          }
           if (depth == 1) {
             endSegment();
           }
@@ -148,12 +154,15 @@ final class MicrotextParser {
   private void text(String characters, Place start) {
     if (segment.isPresent()) {
       text.append(characters);
-    } else if (!characters.isBlank()) {
+    } else if (leftOut == NONE && !characters.isBlank()) {
       losses.add(new Loss(start.line(), "", "text that stands in no edu is left out"));
     }
   }
 
   private void start(Attributes element) {
+    if (leftOut != NONE) {
+      return;
+    }
     if (depth == 1) {
       root(element);
       return;
@@ -164,13 +173,18 @@ final class MicrotextParser {
         case "joint" -> add(element, new Joint(element.required("id"), element.place()), "id");
         case "adu" -> unit(element);
         case "edge" -> edge(element);
-        default -> losses.add(element.loss("the element is left out with all that is in it"));
+        default -> leaveOut(element);
       }
     } else if (segment.isPresent()) {
       losses.add(element.loss("the element is left out, but its text is kept"));
-    } else if (depth == 3) {
-      losses.add(element.loss("the element is left out with all that is in it"));
+    } else {
+      leaveOut(element);
     }
+  }
+
+  private void leaveOut(Attributes element) {
+    losses.add(element.loss("the element is left out with all that is in it"));
+    leftOut = depth;
   }
 
   private void root(Attributes element) {

@@ -38,8 +38,8 @@
  *
  * <p>Relations have the ids of their edges. Comments and the ids of segments, joints and those
  * edges that are no relations are not kept. Lost are segments that belong to no unit, and what the
- * format does not know. A document type declaration is passed over: nothing that it names is looked
- * for, and no entities of its own are replaced.
+ * format does not know. A document type declaration is passed over and listed as a loss: nothing
+ * that it names is looked for, and no entities of its own are replaced.
  */
 @NullMarked
 package org.argumentgraph.io.microtext;

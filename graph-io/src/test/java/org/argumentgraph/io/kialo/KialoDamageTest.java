@@ -74,7 +74,7 @@ class KialoDamageTest {
         "a", "[", "](", "[a](", "[a](b) ", "(", "\\", "1.", " ", "\n", "\n[1]", "[1]", "[[1]](")) {
       assertThat(problems(start + many.repeat(50_000))).isZero();
     }
-    assertThat(problems("Discussion Title: " + "x".repeat(300_000))).isZero();
+    assertThat(problems("Discussion Title: " + "x".repeat(300_000) + "\n1. A.")).isZero();
     assertThat(problems("Discussion Title: T\n" + "1.".repeat(100_000) + " Pro: x"))
         .isPositive();
     assertThat(problems("Discussion Name:\nT\n" + "1.".repeat(100_000) + " Pro:\nx"))

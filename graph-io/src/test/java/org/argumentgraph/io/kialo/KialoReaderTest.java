@@ -213,8 +213,6 @@ class KialoReaderTest {
   void mistakesInTheNumbersAreNamedAllAtOnce() {
     assertThat(problems("""
             Discussion Title: T
-
-            stray
             1. A.
             1.1. Pro: B.
             1.1. Con: C.
@@ -225,26 +223,13 @@ class KialoReaderTest {
             1.5. Con: -> See 1.7.
             1.1.2. Neither.
             """)).isEqualTo("""
-            damaged:3:1: this text has no number before it; begin with "1." and a thesis
-            """);
-    assertThat(problems("""
-            Discussion Title: T
-
-            1. A.
-            1.1. Pro: B.
-            1.1. Con: C.
-            1.3.1. Pro: D.
-            1..2. Con: E.
-            2.1. Con: F.
-            1.4. Pro:
-            1.5. Con: -> See 1.7.
-            """)).isEqualTo("""
-            damaged:5:1: statement 1.1: the number is taken on line 4; number the statements under each one by one
-            damaged:6:1: statement 1.3.1: no statement before it has the number 1.3; put what it stands under before it, or mend the number
-            damaged:7:1: statement 1..2: a part of the number is missing; write it as 1.2.3
-            damaged:8:1: statement 2.1: no statement before it has the number 2; put what it stands under before it, or mend the number
-            damaged:9:1: statement 1.4: it has no text; write it, or leave the statement out
-            damaged:10:18: statement 1.5: no statement has the number 1.7, to which it refers; refer to the number of a statement, or write the text of the claim
+            damaged:4:1: statement 1.1: the number is taken on line 3; number the statements under each one by one
+            damaged:5:1: statement 1.3.1: no statement before it has the number 1.3; put what it stands under before it, or mend the number
+            damaged:6:1: statement 1..2: a part of the number is missing; write it as 1.2.3
+            damaged:7:1: statement 2.1: no statement before it has the number 2; put what it stands under before it, or mend the number
+            damaged:8:1: statement 1.4: it has no text; write it, or leave the statement out
+            damaged:9:18: statement 1.5: no statement has the number 1.7, to which it refers; refer to the number of a statement, or write the text of the claim
+            damaged:10:1: statement 1.1.2: it stands under what is no question; let theses stand under questions, and pros and cons under all else
             """);
   }
 
@@ -283,7 +268,7 @@ class KialoReaderTest {
   void aKindThatIsNotKnownIsNotTakenForText() {
     assertThat(problems("Discussion Name:\nT\n\n1. Thesis:\nA.\n\n  1.1. Pour:\n  B.\n"))
         .startsWith(
-            "damaged:7:3: statement 1.1: it is Pour:; let it be Pro, Con, Thesis or Question");
+            "damaged:7:3: statement 1.1: \"Pour:\" is no kind that is known; let it be Pro, Con, Thesis or Question");
     assertThat(problems("Discussion Title: T\n1. A.\n1.1. Pro: B.\n1.1.1. Pour: C.\n"))
         .startsWith("damaged:4:1: statement 1.1.1: it stands under what is no question");
   }
@@ -297,6 +282,27 @@ class KialoReaderTest {
             damaged:3:1: statement 1.1: its reference leads back to itself; write the text of the claim
             damaged:4:1: statement 1.2: its reference leads back to itself; write the text of the claim
             """);
+  }
+
+  @Test
+  void textBeforeTheFirstNumberAndAMissingThesisAreRefused() {
+    assertThat(problems("Discussion Title: T\n\nA.\n1.1. Pro: B.\n")).isEqualTo("""
+            damaged:3:1: this text has no number before it; begin with "1." and a thesis
+            damaged:4:1: statement 1.1: no statement before it has the number 1; put what it stands under before it, or mend the number
+            """);
+    assertThat(problems("Discussion Name:\nT\n"))
+        .isEqualTo(
+            "damaged:2:1: the discussion has no thesis; write it below the name, after \"1.\"\n");
+  }
+
+  @Test
+  void theLayoutOfTheStatementsCountsAndNotHowTheExportBegins() {
+    ArgumentGraph oneLine =
+        read("Discussion Name:\nT\n\n1. A.\n  1.1. Pro: B.\n").result();
+    ArgumentGraph multiLine =
+        read("Discussion Title: T\n\n1. Thesis:\nA.\n\n1.1. Pro:\nB.\n").result();
+    assertThat(oneLine).isEqualTo(multiLine);
+    assertThat(oneLine.relations()).extracting(Relation::id).containsExactly("1.1.supports.1");
   }
 
   @ParameterizedTest

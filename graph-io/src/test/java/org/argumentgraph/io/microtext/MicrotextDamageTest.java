@@ -54,7 +54,7 @@ class MicrotextDamageTest {
     return DamagedTexts.of(MicrotextReaderTest.BRIDGE, STRAYS);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void damagedTextsAreReadOrRefusedInWords(@ForAll("damaged") String text) {
     DamagedTexts.problems(MicrotextReader.standard(), text);
   }
@@ -129,7 +129,7 @@ class MicrotextDamageTest {
   @Test
   void longTextsAreReadQuickly() {
     StringBuilder text = new StringBuilder("<arggraph id='a'>");
-    int many = 20_000;
+    int many = 10_000;
     for (int i = 0; i < many; i++) {
       text.append("<edu id='e%d'>A</edu><adu id='a%d' type='pro'/>".formatted(i, i));
       text.append("<edge id='s%d' src='e%d' trg='a%d' type='seg'/>".formatted(i, i, i));
