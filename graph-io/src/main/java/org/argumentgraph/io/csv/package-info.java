@@ -59,8 +59,11 @@
  *
  * <p><b>Spreadsheets</b> run a cell that begins with {@code = + - @}, a tab or a line break as a
  * formula, whoever wrote it. In a cell that begins so, after any apostrophes, one more apostrophe
- * is put in front by the writer and taken away by the reader; that is exact, and the cell is shown
+ * is put in front by the writer and taken away by the reader. That is exact, and the cell is shown
  * as text. It also happens to what other programs wrote: {@code '-ism} is read as {@code -ism}.
+ * Files are in UTF-8 without a byte order mark, for the sake of other programs; Excel shows them
+ * right when they are opened by Data, From Text/CSV. It may save them as it likes: with the mark,
+ * with semicolons or tabs, in UTF-16.
  */
 @NullMarked
 package org.argumentgraph.io.csv;

@@ -136,23 +136,24 @@ public final class Network {
     for (Speaker speaker : debate.speakers()) {
       if (!heard.contains(speaker.id())) {
         losses.add(Loss.of(
-            "speaker " + speaker.id(), "is left out, since nothing in the debate is theirs"));
+            "speaker " + speaker.id(),
+            "the speaker is left out, since nothing in the debate is theirs"));
       }
     }
     for (Occasion occasion : debate.occasions()) {
       losses.add(
-          Loss.of("occasion " + occasion.id(), "all but the id is left out: " + occasion + reason));
+          Loss.of("occasion " + occasion.id(), "all but the id is left out, " + occasion + reason));
     }
     for (Source source : debate.sources()) {
       losses.add(Loss.of(
-          "source " + source.id(), "all but the id is left out: " + source.title() + reason));
+          "source " + source.id(), "all but the id is left out, " + source.title() + reason));
     }
     int number = 0;
     for (Stance stance : debate.stances()) {
       number++;
       losses.add(Loss.of(
           "stance " + number,
-          "is left out: " + stance.speaker() + " " + stance.attitude().verb() + " "
+          "it is left out that " + stance.speaker() + " " + stance.attitude().verb() + " "
               + stance.element() + reason));
     }
     return losses;

@@ -1,18 +1,21 @@
 package org.argumentgraph.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,8 +38,11 @@ import org.argumentgraph.Source;
 import org.argumentgraph.SourceSpan;
 import org.argumentgraph.Stance;
 import org.argumentgraph.io.conversion.Conversion;
+import org.argumentgraph.io.document.DocumentReader;
 import org.argumentgraph.testing.RandomDebates;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvRoundTripTest {
@@ -216,6 +222,27 @@ class CsvRoundTripTest {
             .withNote("No, no."))
         .theses("trams")
         .build();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> realDebatesSurviveTables() throws IOException {
+    Path folder = Path.of("../seeds");
+    assumeTrue(Files.isDirectory(folder), "There is no " + folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream()
+          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            ArgumentGraph debate = DocumentReader.standard().read(file).result();
+            assertThat(read(CsvWriter.standard().write(debate).result())).isEqualTo(debate);
+          }));
+    }
+  }
+
+  @Test
+  void aTableInUtf16IsRead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("trams.csv");
+    Files.writeString(
+        file, "\uFEFF" + CsvWriter.standard().write(trams()).result(), StandardCharsets.UTF_16LE);
+    assertThat(CsvReader.standard().read(file)).isEqualTo(Conversion.complete(trams()));
   }
 
   @Test

@@ -182,8 +182,11 @@ class GexfWriterTest {
         .build();
     assertThat(GexfWriter.standard().write(debate).losses())
         .containsExactly(
-            Loss.of("speaker ann", "is left out, since nothing in the debate is theirs"),
-            Loss.of("stance 1", "is left out: ann agrees with a, since GEXF has no place for it"),
+            Loss.of(
+                "speaker ann", "the speaker is left out, since nothing in the debate is theirs"),
+            Loss.of(
+                "stance 1",
+                "it is left out that ann agrees with a, since GEXF has no place for it"),
             Loss.of("debate", "control characters are replaced, since XML has no place for them"));
   }
 }

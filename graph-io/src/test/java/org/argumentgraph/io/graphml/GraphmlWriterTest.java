@@ -211,14 +211,17 @@ class GraphmlWriterTest {
   void whatHasNoPlaceIsListed() {
     assertThat(GraphmlWriter.standard().write(TRAMS).losses())
         .containsExactly(
-            Loss.of("speaker cleo", "is left out, since nothing in the debate is theirs"),
+            Loss.of(
+                "speaker cleo", "the speaker is left out, since nothing in the debate is theirs"),
             Loss.of(
                 "occasion hall",
-                "all but the id is left out: The town hall (ann, bob), since GraphML has no place for it"),
+                "all but the id is left out, The town hall (ann, bob), since GraphML has no place for it"),
             Loss.of(
                 "source post",
-                "all but the id is left out: A post, since GraphML has no place for it"),
-            Loss.of("stance 1", "is left out: bob denies trams, since GraphML has no place for it"),
+                "all but the id is left out, A post, since GraphML has no place for it"),
+            Loss.of(
+                "stance 1",
+                "it is left out that bob denies trams, since GraphML has no place for it"),
             Loss.of(
                 "claim trams", "control characters are replaced, since XML has no place for them"));
   }
