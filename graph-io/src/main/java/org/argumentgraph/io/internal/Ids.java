@@ -65,7 +65,7 @@ public final class Ids {
       start += Character.charCount(slug.codePointAt(start));
     }
     slug = slug.substring(start);
-    if (slug.length() > LONGEST) {
+    if (slug.length() > LONGEST && !slug.equals(name)) {
       int end = Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
       slug = slug.substring(0, end);
     }

@@ -37,6 +37,11 @@ public final class Problems {
     found.addAll(problems);
   }
 
+  /** Returns how much is wrong so far. */
+  public int count() {
+    return found.size();
+  }
+
   /** Returns whether nothing is wrong so far. */
   public boolean areNone() {
     return found.isEmpty();
