@@ -124,7 +124,20 @@ public final class ForeignFields {
     }
   }
 
+  /** A mapping of nothing but empty ones says nothing either. */
   private static boolean saysNothing(Node value) {
+    if (value instanceof Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        if (!isEmpty(entry.value())) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return isEmpty(value);
+  }
+
+  private static boolean isEmpty(Node value) {
     if (value instanceof Scalar scalar) {
       return scalar.text().isBlank();
     }
