@@ -1,6 +1,15 @@
 /** Reads and writes debates and findings. */
 module org.argumentgraph.io {
   exports org.argumentgraph.io;
+  exports org.argumentgraph.io.aif;
+  exports org.argumentgraph.io.carneades;
+  exports org.argumentgraph.io.csv;
+  exports org.argumentgraph.io.gexf;
+  exports org.argumentgraph.io.graphml;
+  exports org.argumentgraph.io.jsonlines;
+  exports org.argumentgraph.io.kialo;
+  exports org.argumentgraph.io.microtext;
+  exports org.argumentgraph.io.sadface;
   exports org.argumentgraph.io.conversion;
   exports org.argumentgraph.io.document;
   exports org.argumentgraph.io.findings;

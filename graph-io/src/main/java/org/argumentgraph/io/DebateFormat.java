@@ -8,11 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.argumentgraph.io.aif.AifReader;
+import org.argumentgraph.io.aif.AifWriter;
+import org.argumentgraph.io.carneades.CarneadesReader;
 import org.argumentgraph.io.conversion.DebateReader;
 import org.argumentgraph.io.conversion.DebateWriter;
 import org.argumentgraph.io.conversion.Document;
+import org.argumentgraph.io.csv.CsvReader;
+import org.argumentgraph.io.csv.CsvWriter;
 import org.argumentgraph.io.document.DocumentReader;
 import org.argumentgraph.io.document.DocumentWriter;
+import org.argumentgraph.io.gexf.GexfWriter;
+import org.argumentgraph.io.graphml.GraphmlWriter;
+import org.argumentgraph.io.jsonlines.JsonLinesReader;
+import org.argumentgraph.io.jsonlines.JsonLinesWriter;
+import org.argumentgraph.io.kialo.KialoReader;
+import org.argumentgraph.io.microtext.MicrotextReader;
+import org.argumentgraph.io.sadface.SadfaceReader;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to write debates down, in the order in which they are tried on a document. */
@@ -30,7 +42,48 @@ public enum DebateFormat {
       DocumentReader.standard(),
       DocumentWriter.json(),
       "\\A\\s*\\{\\s*\"argument-graph\"\\s*:",
-      "json");
+      "json"),
+  /** One document of this library in a line. Of corpora, see {@link JsonLinesReader}. */
+  JSON_LINES(
+      JsonLinesReader.standard(),
+      JsonLinesWriter.standard(),
+      "\\A\\{\"argument-graph\".*\\}\\s*\\n\\s*\\{",
+      "jsonl",
+      "ndjson"),
+  /** The Argument Interchange Format in JSON as OVA writes it, with more around it. */
+  XAIF(AifReader.standard(), AifWriter.xaif(), "\"AIF\"\\s*:", "xaif.json", "xaif", "json"),
+  /** The Argument Interchange Format in JSON as AIFdb writes it. */
+  AIF(
+      AifReader.standard(),
+      AifWriter.standard(),
+      "\"(nodeID|fromID)\"\\s*:",
+      "aif.json",
+      "aif",
+      "json"),
+  /** SADFace, in JSON. */
+  SADFACE(SadfaceReader.standard(), null, "\"(source_id|analyst_name|resources)\"\\s*:", "json"),
+  /** The text that Kialo exports. */
+  KIALO(KialoReader.standard(), null, "\\A\\s*Discussion (Title|Name)\\s*:", "txt"),
+  /** Argumentative microtexts, in XML. */
+  MICROTEXT(MicrotextReader.standard(), null, "<arggraph\\b", "xml"),
+  /** Argument graphs of Carneades, in YAML. */
+  CARNEADES(
+      CarneadesReader.standard(),
+      null,
+      "(?m)^(statements|arguments|issues|assumptions)\\s*:",
+      "yml",
+      "yaml"),
+  /** A pair of tables, of elements and of relations. */
+  CSV(
+      CsvReader.standard(),
+      CsvWriter.standard(),
+      "(?m)^[^\\n]*\\b(id|kind)\\b[^\\n]*[,;\\t][^\\n]*\\b(text|to)\\b",
+      "csv",
+      "tsv"),
+  /** GraphML, for yEd and many others; only written. */
+  GRAPHML(null, GraphmlWriter.standard(), "<graphml\\b", "graphml"),
+  /** GEXF, for Gephi; only written. */
+  GEXF(null, GexfWriter.standard(), "<gexf\\b", "gexf");
 
   /** So many characters of a text are looked at. */
   private static final int LOOK = 100_000;

@@ -8,8 +8,9 @@
  * {@link org.argumentgraph.io.conversion.InvalidDocumentException}.
  *
  * <p>What several formats have and the model has no word for becomes a tag: a heading, section or
- * group {@code group:Energy > Mining} on the claims in it, the scheme of an inference {@code
- * scheme:expert opinion} on the relation. Writers that know groups and schemes turn the tags back.
+ * group {@code group:Energy > Mining} on the claims in it, the scheme of an inference
+ * {@code scheme:expert opinion} on the relation. Writers that know groups and schemes turn the tags
+ * back.
  *
  * <p>{@code org.argumentgraph.io.DebateFiles} picks the format of a file and is where to start.
  */

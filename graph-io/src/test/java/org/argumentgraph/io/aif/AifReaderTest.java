@@ -36,12 +36,12 @@ class AifReaderTest {
         nodes.add("{\"nodeID\": \"%s\", \"type\": \"%s\", \"text\": \"%s\"}"
             .formatted(parts[0], parts[1], parts.length < 3 ? "" : parts[2]));
       } else if (line.contains(">")) {
-        String[] ends = line.split(">");
+        String[] ends = line.split(">", -1);
         for (int i = 1; i < ends.length; i++) {
           edges.add("{\"fromID\": \"%s\", \"toID\": \"%s\"}".formatted(ends[i - 1], ends[i]));
         }
       } else {
-        String[] parts = line.split("=");
+        String[] parts = line.split("=", -1);
         locutions.add("{\"nodeID\": \"%s\", \"personID\": \"%s\"}".formatted(parts[0], parts[1]));
       }
     }

@@ -20,7 +20,7 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.io.conversion.Conversion;
 import org.argumentgraph.io.conversion.Loss;
-import org.argumentgraph.io.internal.Links;
+import org.argumentgraph.io.internal.DrawnLinks;
 import org.argumentgraph.io.internal.Xml;
 import org.argumentgraph.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class GexfWriterTest {
     for (Element node : items(graph, "nodes", "node")) {
       assertThat(ids.add(node.getAttribute("id"))).isTrue();
       assertThat(values(graph, node)).containsEntry("name", node.getAttribute("id"));
-      nodes.add(Links.node(node.getAttribute("id"), node.getAttribute("label")));
+      nodes.add(DrawnLinks.node(node.getAttribute("id"), node.getAttribute("label")));
     }
     Set<String> edgeIds = new HashSet<>();
     List<String> edges = new ArrayList<>();
@@ -78,13 +78,13 @@ class GexfWriterTest {
       assertThat(ids).contains(edge.getAttribute("source"), edge.getAttribute("target"));
       Map<String, String> values = values(graph, edge);
       assertThat(values).containsEntry("kind", edge.getAttribute("kind"));
-      edges.add(Links.edge(
+      edges.add(DrawnLinks.edge(
           edge.getAttribute("source"),
           edge.getAttribute("target"),
           edge.getAttribute("kind"),
           values.getOrDefault("part", edge.getAttribute("id"))));
     }
-    assertThat(new Links(nodes, edges)).isEqualTo(Links.of(debate));
+    assertThat(new DrawnLinks(nodes, edges)).isEqualTo(DrawnLinks.of(debate));
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.argumentgraph.Source;
 import org.argumentgraph.SourceSpan;
 import org.argumentgraph.io.conversion.Conversion;
 import org.argumentgraph.io.conversion.Loss;
-import org.argumentgraph.io.internal.Links;
+import org.argumentgraph.io.internal.DrawnLinks;
 import org.argumentgraph.io.internal.Xml;
 import org.argumentgraph.testing.RandomDebates;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class GraphmlWriterTest {
       assertThat(node.getAttribute("id")).matches("n\\d+");
       assertThat(names.put(node.getAttribute("id"), data.getOrDefault("name", "")))
           .isNull();
-      nodes.add(Links.node(data.getOrDefault("name", ""), data.getOrDefault("label", "")));
+      nodes.add(DrawnLinks.node(data.getOrDefault("name", ""), data.getOrDefault("label", "")));
     }
     Set<String> ids = new HashSet<>();
     List<String> edges = new ArrayList<>();
@@ -82,13 +82,13 @@ class GraphmlWriterTest {
       assertThat(names)
           .containsKey(edge.getAttribute("source"))
           .containsKey(edge.getAttribute("target"));
-      edges.add(Links.edge(
+      edges.add(DrawnLinks.edge(
           names.getOrDefault(edge.getAttribute("source"), ""),
           names.getOrDefault(edge.getAttribute("target"), ""),
           data.getOrDefault("kind", ""),
           data.getOrDefault("part", data.getOrDefault("name", ""))));
     }
-    assertThat(new Links(nodes, edges)).isEqualTo(Links.of(debate));
+    assertThat(new DrawnLinks(nodes, edges)).isEqualTo(DrawnLinks.of(debate));
   }
 
   @Property(tries = 100)

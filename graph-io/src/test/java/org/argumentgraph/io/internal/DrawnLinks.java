@@ -18,9 +18,9 @@ import org.argumentgraph.Relation;
  * @param nodes the ids of the elements that are nodes, with their texts
  * @param edges from where to where each edge leads, with kind and part
  */
-public record Links(List<String> nodes, List<String> edges) {
+public record DrawnLinks(List<String> nodes, List<String> edges) {
   /** Returns those of a debate. */
-  public static Links of(ArgumentGraph debate) {
+  public static DrawnLinks of(ArgumentGraph debate) {
     Set<String> targets = new HashSet<>();
     debate.relations().forEach(relation -> targets.add(relation.target()));
     List<String> nodes = new ArrayList<>();
@@ -43,7 +43,7 @@ public record Links(List<String> nodes, List<String> edges) {
         }
       }
     }
-    return new Links(nodes, edges);
+    return new DrawnLinks(nodes, edges);
   }
 
   /** Returns a node in words. */
