@@ -73,7 +73,9 @@ final class ExportParser {
     StringBuilder title =
         new StringBuilder(line.substring(opening.get().length()).strip());
     at++;
-    while (at < lines.size() && !lines.get(at).isBlank() && !isHeading(lines.get(at))) {
+    while (at < lines.size()
+        && !lines.get(at).isBlank()
+        && (title.isEmpty() || !isHeading(lines.get(at)))) {
       title.append(' ').append(lines.get(at).strip());
       at++;
     }

@@ -19,7 +19,7 @@ record Attributes(String name, Map<String, String> values, Place place, Problems
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       values.put(xml.getAttributeName(i).toString(), xml.getAttributeValue(i).strip());
     }
-    return new Attributes(xml.getLocalName(), values.buildOrThrow(), place, problems);
+    return new Attributes(xml.getLocalName(), values.buildKeepingLast(), place, problems);
   }
 
   private String subject() {

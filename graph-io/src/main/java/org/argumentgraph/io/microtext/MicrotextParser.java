@@ -99,20 +99,22 @@ final class MicrotextParser {
   }
 
   /** Where the next event starts: a reader tells only where the present one ends. */
-  private Place next(XMLStreamReader xml) {
+  private static Place next(XMLStreamReader xml) {
     Place end = place(xml.getLocation());
-    if (depth == 0) {
-      // Blanks outside of the root are no event.
-      int next = document.indexOf('<', Math.max(0, xml.getLocation().getCharacterOffset()));
-      return next < 0 ? end : Place.after(document.substring(0, next));
-    }
     // At the end of a text, the reader has gone past the bracket that ends it.
     return xml.isCharacters() && end.column() > 1 ? new Place(end.line(), end.column() - 1) : end;
+  }
+
+  /** Where the root starts, after what ends at an offset: blanks outside of it are no event. */
+  private Place root(int offset) {
+    int start = document.indexOf('<', Math.max(0, offset));
+    return Place.after(document.substring(0, Math.max(0, start)));
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
     while (xml.hasNext()) {
       Place start = next(xml);
+      int offset = xml.getLocation().getCharacterOffset();
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
@@ -124,7 +126,7 @@ final class MicrotextParser {
                 "put them side by side, or allow more with DocumentLimits");
             return;
           }
-          start(Attributes.of(xml, start, problems));
+          start(Attributes.of(xml, depth == 1 ? root(offset) : start, problems));
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;

@@ -201,6 +201,14 @@ class KialoReaderTest {
   }
 
   @Test
+  void aNameMayLookLikeAStatement() {
+    assertThat(read("Discussion Name:\n1. May: should it be a holiday?\n\n1. Thesis:\nA.\n")
+            .result()
+            .title())
+        .isEqualTo("1. May: should it be a holiday?");
+  }
+
+  @Test
   void severalTopsAreSeveralTheses() {
     assertThat(read("Discussion Name:\nT\n\n1. Thesis:\nA.\n\n2. Thesis:\nB.\n")
             .result()
