@@ -63,7 +63,7 @@ class KialoDamageTest {
 
   private static int problems(String text) {
     return Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
         () -> DamagedTexts.problems(KialoReader.standard(), text).size());
   }
 
