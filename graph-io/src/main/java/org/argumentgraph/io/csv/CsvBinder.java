@@ -145,7 +145,6 @@ final class CsvBinder {
   }
 
   private void title(Row row) {
-    row.word(Column.ID);
     if (title.isPresent()) {
       row.problem(Column.TYPE, "there is more than one debate", "keep one row of this type");
     }

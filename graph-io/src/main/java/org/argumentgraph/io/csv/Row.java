@@ -166,9 +166,8 @@ final class Row {
   void reportRest() {
     for (Column column : header.type().columns()) {
       if (!taken.contains(column) && has(column)) {
-        loss("the " + column.title() + " \"" + peek(column).orElseThrow()
-            + "\" is left out, since this " + what()
-            + " has no use for it");
+        loss("\"" + peek(column).orElseThrow() + "\" under " + column.title()
+            + " is left out, since this " + what() + " has no use for it");
       }
     }
   }

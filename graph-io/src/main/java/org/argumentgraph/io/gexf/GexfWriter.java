@@ -1,8 +1,12 @@
 package org.argumentgraph.io.gexf;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
 import org.argumentgraph.Relation;
@@ -55,6 +59,11 @@ public final class GexfWriter implements DebateWriter {
   /** Writes the elements of a document. */
   private record Pages(Network network, XmlDocument xml) {
     private static final String PART = "part";
+    private static final ImmutableSet<NetworkAttribute> OF_NODES =
+        Sets.immutableEnumSet(EnumSet.allOf(NetworkAttribute.class));
+    /** The weight of an edge has a place of its own. */
+    private static final ImmutableSet<NetworkAttribute> OF_EDGES =
+        Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(NetworkAttribute.WEIGHT)));
 
     void write() {
       xml.begin(
@@ -71,9 +80,9 @@ public final class GexfWriter implements DebateWriter {
       xml.end();
       xml.begin("graph", "defaultedgetype", "directed", "mode", "static");
       xml.begin("attributes", "class", "node");
-      attributes();
+      OF_NODES.forEach(this::attribute);
       xml.end().begin("attributes", "class", "edge");
-      attributes();
+      OF_EDGES.forEach(this::attribute);
       attribute(PART, "string");
       xml.end();
       xml.begin("nodes");
@@ -83,10 +92,8 @@ public final class GexfWriter implements DebateWriter {
       xml.end().end().end();
     }
 
-    private void attributes() {
-      for (NetworkAttribute attribute : NetworkAttribute.values()) {
-        attribute(attribute.title(), lower(attribute.type()));
-      }
+    private void attribute(NetworkAttribute attribute) {
+      attribute(attribute.title(), lower(attribute.type()));
     }
 
     private void attribute(String title, String type) {
@@ -96,7 +103,7 @@ public final class GexfWriter implements DebateWriter {
     private void node(Element element) {
       xml.about(lower(element.type()) + " " + element.id());
       xml.begin("node", "id", element.id(), "label", Network.label(element));
-      values(element);
+      values(element, OF_NODES);
       String size = "10.0";
       String color = NetworkColors.of(network.speaker(element)).strong();
       if (element instanceof Relation relation) {
@@ -135,7 +142,7 @@ public final class GexfWriter implements DebateWriter {
           "weight",
           Double.toString(relation.weight()));
       if (edge.part() == Network.Part.WHOLE) {
-        values(relation);
+        values(relation, OF_EDGES);
       } else {
         xml.begin("attvalues");
         value(NetworkAttribute.KIND.title(), lower(relation.kind()));
@@ -146,9 +153,9 @@ public final class GexfWriter implements DebateWriter {
       xml.end();
     }
 
-    private void values(Element element) {
+    private void values(Element element, Set<NetworkAttribute> attributes) {
       xml.begin("attvalues");
-      for (NetworkAttribute attribute : NetworkAttribute.values()) {
+      for (NetworkAttribute attribute : attributes) {
         attribute.of(network, element).ifPresent(value -> value(attribute.title(), value));
       }
       xml.end();

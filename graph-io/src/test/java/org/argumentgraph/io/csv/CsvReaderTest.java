@@ -165,27 +165,27 @@ class CsvReaderTest {
             new Loss(
                 2,
                 "claim a",
-                "the last-line \"9\" is left out, since this claim has no use for it"),
+                "\"9\" under last-line is left out, since this claim has no use for it"),
             new Loss(
                 2,
                 "claim a",
-                "the addressee \"ann\" is left out, since this claim has no use for it"),
+                "\"ann\" under addressee is left out, since this claim has no use for it"),
             new Loss(
                 3,
                 "question q",
-                "the credence \"0.5\" is left out, since this question has no use for it"),
+                "\"0.5\" under credence is left out, since this question has no use for it"),
             new Loss(
                 6,
                 "stance on line 6",
-                "the weight \"0.5\" is left out, since this stance has no use for it"),
+                "\"0.5\" under weight is left out, since this stance has no use for it"),
             new Loss(
                 6,
                 "stance on line 6",
-                "the speaker \"ann\" is left out, since this stance has no use for it"),
+                "\"ann\" under speaker is left out, since this stance has no use for it"),
             new Loss(
                 6,
                 "stance on line 6",
-                "the tags \"x\" is left out, since this stance has no use for it"));
+                "\"x\" under tags is left out, since this stance has no use for it"));
     assertThat(read.result().sources()).isEmpty();
     assertThat(read.result().relations()).hasSize(1);
   }

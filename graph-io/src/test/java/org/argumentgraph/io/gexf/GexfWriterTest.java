@@ -140,7 +140,6 @@ class GexfWriterTest {
                   <attvalue for="name" value="cost.rebuts.trams"/>
                   <attvalue for="type" value="relation"/>
                   <attvalue for="kind" value="rebuttal"/>
-                  <attvalue for="weight" value="0.25"/>
                 </attvalues>
                 <viz:color r="200" g="64" b="26"/>
               </edge>
