@@ -39,7 +39,9 @@ final class Tables {
       TableType type = TableType.ofFile(name).orElseThrow();
       tables.readBeside(document.folder().orElseThrow(), TableType.nameInPair(name, type.other()));
     }
-    if (!tables.haveElements && tables.problems.areNone()) {
+    boolean areSound =
+        tables.problems.areNone() && tables.others.map(Problems::areNone).orElse(true);
+    if (areSound && !tables.haveElements) {
       tables.problems.add(
           Node.Place.WHOLE,
           "",

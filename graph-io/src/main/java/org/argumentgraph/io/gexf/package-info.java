@@ -22,10 +22,10 @@
  *
  * <p>Nodes and edges have the ids of their elements; an edge to or from the node of a relation has
  * the id of the relation with {@code #1}, {@code #2} or {@code #to}. The attributes are name (the
- * id once more), type, kind, speaker, speaker-id, reporter, verbatim, occasion, source, first-line,
- * last-line, time, addressee, credence, weight, thesis, tags and note, so that Gephi filters and
- * colours by them. Its kind tells an edge from others between the same nodes; Gephi unites those of
- * one kind.
+ * id once more), type, kind, speaker, speaker-id, reporter, verbatim, occasion, source-id,
+ * first-line, last-line, time, addressee, credence, weight, thesis, tags and note, so that Gephi
+ * filters and colours by them. Its kind tells an edge from others between the same nodes; Gephi
+ * unites those of one kind.
  *
  * <p>Lost are stances, titles and participants of occasions, sources but for their ids, speakers of
  * whom there is nothing, and control characters.

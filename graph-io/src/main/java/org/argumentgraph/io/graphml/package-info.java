@@ -27,10 +27,10 @@
  * }</pre>
  *
  * <p>The ids of elements are in the attribute {@code name}, since those of GraphML may not have all
- * of their characters. The further attributes are speaker-id, reporter, verbatim, occasion, source,
- * first-line, last-line, time, addressee, credence, weight, thesis, tags and note. For yEd, there
- * are boxes in the colours of the speakers with the texts in them, in rows; let it lay them out
- * with Layout, Hierarchical.
+ * of their characters. The further attributes are speaker-id, reporter, verbatim, occasion,
+ * source-id, first-line, last-line, time, addressee, credence, weight, thesis, tags and note. For
+ * yEd, there are boxes in the colours of the speakers with the texts in them, in rows; let it lay
+ * them out with Layout, Hierarchical.
  *
  * <p>Lost are stances, titles and participants of occasions, sources but for their ids, speakers of
  * whom there is nothing, and control characters.

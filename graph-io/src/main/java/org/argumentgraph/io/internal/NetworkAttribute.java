@@ -39,8 +39,8 @@ public enum NetworkAttribute {
       (network, element) -> element.origin().isVerbatim() ? Optional.of("true") : Optional.empty()),
   /** The id of the occasion. */
   OCCASION(Type.STRING, ofOrigin(Origin::occasion)),
-  /** The id of the source. */
-  SOURCE(Type.STRING, ofOrigin(origin -> origin.span().map(SourceSpan::source))),
+  /** The id of the source; the source of an edge is where it starts from. */
+  SOURCE_ID(Type.STRING, ofOrigin(origin -> origin.span().map(SourceSpan::source))),
   /** The first line. */
   FIRST_LINE(
       Type.INTEGER, ofOrigin(origin -> origin.span().map(span -> Integer.toString(span.first())))),

@@ -97,6 +97,37 @@ class CsvReaderTest {
   }
 
   @Test
+  void theExampleOfThePackageIsADebate() {
+    ArgumentGraph debate = complete("""
+        id,type,text,speaker,occasion,source,first-line,credence,participants
+        ,debate,Should the town build trams?,,,,,,
+        ann,speaker,Ann Lee,,,,,,
+        bob,speaker,Bob,,,,,,
+        hall,occasion,The town hall,,,,,,ann; bob
+        minutes,source,The minutes,,,,,,
+        trams,claim,The town should build trams.,ann,hall,minutes,12,0.8,
+        cost,claim,Trams cost more than buses.,bob,hall,minutes,14,,
+        why,question,Why not buses?,bob,hall,minutes,15,,
+
+        kind,from,to,weight,note
+        rebuttal,cost,trams,0.5,
+        challenge,why,trams,,
+        doubts,bob,trams,,He shakes his head.
+        """);
+    assertThat(debate.title()).isEqualTo("Should the town build trams?");
+    assertThat(debate.occasion("hall").participants()).containsExactly("ann", "bob");
+    assertThat(debate.claim("trams"))
+        .isEqualTo(Claim.of("trams", "The town should build trams.")
+            .withCredence(0.8)
+            .withOrigin(Origin.by("ann").in("hall").at(SourceSpan.line("minutes", 12))));
+    assertThat(debate.relation("cost.rebuts.trams").weight()).isEqualTo(0.5);
+    assertThat(debate.relation("why.challenges.trams").origin().speaker()).contains("bob");
+    assertThat(debate.stances())
+        .containsExactly(
+            Stance.of("bob", Attitude.DOUBTS, "trams").withNote("He shakes his head."));
+  }
+
+  @Test
   void theTablesStandInAnyOrderAndAnyNumber() {
     assertThat(complete("""
             kind\tfrom\tto
@@ -312,6 +343,12 @@ class CsvReaderTest {
         .containsExactly(
             relations + ":3:1: relation on line 3: the id \"a.supports.a\" is taken on line 2 of "
                 + "the relations; give each element an id of its own");
+    Files.writeString(elements, "colour\nred\n");
+    assertThat(problems(Document.of(relations, DocumentLimits.standard())))
+        .filteredOn(problem -> !problem.startsWith(relations + ":"))
+        .singleElement()
+        .asString()
+        .startsWith(elements + ":1:1: this is no header of a table");
     Files.delete(elements);
     assertThat(problems(Document.of(relations, DocumentLimits.standard())))
         .anySatisfy(problem -> assertThat(problem)

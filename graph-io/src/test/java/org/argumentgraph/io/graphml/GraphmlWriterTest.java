@@ -158,7 +158,7 @@ class GraphmlWriterTest {
                 Map.entry("reporter", "bob"),
                 Map.entry("verbatim", "true"),
                 Map.entry("occasion", "hall"),
-                Map.entry("source", "post"),
+                Map.entry("source-id", "post"),
                 Map.entry("first-line", "3"),
                 Map.entry("last-line", "4"),
                 Map.entry("time", "1:05"),
