@@ -99,7 +99,8 @@ class HostileDocumentsTest {
   @MethodSource("readable")
   void aDocumentMayEndAnywhere(DebateFormat format) throws IOException {
     byte[] bytes = sample(format).getBytes(UTF_8);
-    for (int length = 0; length < bytes.length; length++) {
+    int step = Math.max(1, bytes.length / 400);
+    for (int length = 0; length < bytes.length; length += step) {
       read(format, Arrays.copyOf(bytes, length));
     }
   }

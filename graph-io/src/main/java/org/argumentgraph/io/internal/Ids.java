@@ -35,7 +35,7 @@ public final class Ids {
     }
     String id = wanted;
     while (!given.add(id)) {
-      id = wanted + "-" + numbers.merge(wanted, 1, (number, one) -> Math.max(2, number + one));
+      id = wanted + "-" + numbers.merge(wanted, 2, (number, two) -> number + 1);
     }
     return id;
   }

@@ -99,7 +99,7 @@ class CarneadesReaderTest {
                 .withTags("scheme:perception")
                 .withNote("minor: looks\nMajor: lamp-off\nnote: how we see"))
             .undercut("deceived", "a1")
-            .add(Relation.of(SUPPORT, "lamp", "deceived").withId("a2-1"))
+            .add(Relation.of(SUPPORT, "lamp", "deceived").withId("a2-2"))
             .add(Relation.of(SUPPORT, "deceived", "not-red-x").withId("a3"))
             .add(Relation.of(SUPPORT, "a4-applies", "blue").withId("a4"))
             .undercut("looks", "a4")
@@ -128,7 +128,7 @@ class CarneadesReaderTest {
             "line 20: issue alone: it is left out: nothing excludes anything in it",
             "line 29: argument a2: \"parameters\" is left out: a debate has no place for it",
             "line 29: argument a2: the premise lamp stands there twice",
-            "line 29: argument a2: it is called a2-1, since its name cannot stay as it is",
+            "line 29: argument a2: it is called a2-2, since its name cannot stay as it is",
             "line 30: argument a3: the weight 0 is left out; to Carneades it is as good as none",
             "line 31: argument a4: it has no premises; the claim a4-applies stands for them",
             "line 32: argument a5: it is left out: its conclusion follows from its scheme alone",
@@ -147,7 +147,7 @@ class CarneadesReaderTest {
   void negationsKeepNamesApart() {
     assertThat(read("statements: {¬p: A, not-p: B, p: C, '(p)': D}").result().claims())
         .extracting(Claim::toString)
-        .containsExactly("not-p-1: A", "not-p: B", "p: C", "p-1: D");
+        .containsExactly("not-p-2: A", "not-p: B", "p: C", "p-2: D");
   }
 
   @Test

@@ -11,11 +11,11 @@ class IdsAndLinksTest {
   void namesThatMayBeIdsAreKeptWhateverStandsBeforeThem() {
     assertThat(new Ids().ofAll(List.of("a b", "¬p", "a-b", "p", "(p)", "()", "not-p"), "x"))
         .containsExactly(
-            Map.entry("a b", "a-b-1"),
-            Map.entry("¬p", "not-p-1"),
+            Map.entry("a b", "a-b-2"),
+            Map.entry("¬p", "not-p-2"),
             Map.entry("a-b", "a-b"),
             Map.entry("p", "p"),
-            Map.entry("(p)", "p-1"),
+            Map.entry("(p)", "p-2"),
             Map.entry("()", "x"),
             Map.entry("not-p", "not-p"));
   }
