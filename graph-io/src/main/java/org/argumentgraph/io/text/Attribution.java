@@ -16,8 +16,8 @@ record Attribution(Optional<String> speaker, boolean isSure) {
   private static final int LONGEST = 2_000;
 
   private static final Pattern QUOTATION = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-  private static final Pattern SAYS =
-      Pattern.compile("(?<!\\b(?:or|of|from|with|by|for|in|on|to|the|a) )\\b(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2})"
+  private static final Pattern SAYS = Pattern.compile(
+      "(?<!\\b(?:or|of|from|with|by|for|in|on|to|the|a) )\\b(\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2})"
           + " (?:(?:also|then|again|still|now|himself|herself|explicitly|correctly) )?"
           + "(?:says|said|thinks|argues|argued|claims|claimed|believes|points|pointed|notes|noted|"
           + "suggests|suggested|expects|predicts|predicted|asks|asked|agrees|disagrees|worries|"

@@ -36,17 +36,17 @@ final class DraftYaml {
     long uncertain =
         elements(debate).stream().filter(element -> isUncertain(element)).count();
     if (uncertain > 0) {
-      tasks.add("What has the tag \"" + Draft.UNCERTAIN + "\", " + uncertain
-          + " times: its note says how it was drafted, and how sure that is (from 0 to 1).");
+      tasks.add("What has the tag \"" + Draft.UNCERTAIN + "\" (" + uncertain
+          + "): its note says how it was drafted, and how sure that is, from 0 to 1.");
     }
     long rebuttals = count(debate.relations(), DraftYaml::isRebuttal);
     if (rebuttals > 0) {
-      tasks.add("Attacks, " + rebuttals
-          + " times: all were drafted as rebuttals; some may be undercuts or qualifications.");
+      tasks.add("Attacks (" + rebuttals
+          + "): all were drafted as rebuttals; some may be undercuts or qualifications.");
     }
     long nobodys = count(elements(debate), element -> element.origin().speaker().isEmpty());
     if (nobodys > 0) {
-      tasks.add("Elements that do not say whose they are, " + nobodys + " times: write \"by\".");
+      tasks.add("Elements that do not say whose they are (" + nobodys + "): write \"by\".");
     }
     tasks.add("Claims: each should be one plain statement that makes sense alone.");
     tasks.add("Occasions and who was in the room, theses, and relations between distant lines.");

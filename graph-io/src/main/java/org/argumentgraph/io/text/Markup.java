@@ -1,6 +1,7 @@
 package org.argumentgraph.io.text;
 
 import com.google.common.base.CharMatcher;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -19,10 +20,9 @@ final class Markup implements InlineParser {
   private static final Markup INSTANCE = new Markup();
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]]{0,2000})\\]\\([^()\\s]{0,2000}(?: \"[^\"]{0,200}\")?\\)");
-  private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`+");
-  private static final Pattern UNDERSCORES =
-      Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_])");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+  private static final Pattern MARKS = Pattern.compile("\\\\([!-/:-@\\[-`{-~])"
+      + "|\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|`+"
+      + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_])");
 
   private Markup() {}
 
@@ -44,9 +44,10 @@ final class Markup implements InlineParser {
       }
     }
     String words = LINK.matcher(content).replaceAll("$1");
-    words = EMPHASIS.matcher(words).replaceAll("");
-    words = UNDERSCORES.matcher(words).replaceAll("");
-    words = ESCAPE.matcher(words).replaceAll("$1");
+    // What is escaped stays, other marks go.
+    words = MARKS
+        .matcher(words)
+        .replaceAll(mark -> mark.group(1) == null ? "" : Matcher.quoteReplacement(mark.group(1)));
     return CharMatcher.whitespace().trimAndCollapseFrom(words, ' ');
   }
 }

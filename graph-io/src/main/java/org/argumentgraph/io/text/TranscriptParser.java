@@ -73,10 +73,25 @@ final class TranscriptParser {
     speaker = Optional.of(start.speaker());
     time = start.time().or(() -> time);
     isFirstOfTurn = true;
-    previousTurn = reading.last();
+    previousTurn = precedingTurn();
     if (!start.text().isEmpty()) {
       say(line, start.text());
     }
+  }
+
+  /** What a new turn replies to: a yes or no is passed over, as nobody replies to a stance. */
+  private OptionalInt precedingTurn() {
+    OptionalInt last = reading.last();
+    if (last.isEmpty()) {
+      return last;
+    }
+    Passage passage = reading.passage(last.getAsInt());
+    return passage
+        .reply()
+        .filter(reply -> YesOrNo.of(passage.text()).isPresent()
+            && !Sentences.asks(reading.passage(reply.passage()).text()))
+        .map(reply -> OptionalInt.of(reply.passage()))
+        .orElse(last);
   }
 
   private void say(TextLine line, String text) {

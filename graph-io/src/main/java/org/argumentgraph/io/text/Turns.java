@@ -48,6 +48,10 @@ record Turns(ImmutableSet<String> speakers, int alone, int labelled) {
 
   private static Optional<Start> start(String line) {
     Optional<Clock> before = Clock.atStart(line);
+    if (before.filter(Clock::dashed).isPresent()) {
+      // A section, or its entry in the contents.
+      return Optional.empty();
+    }
     String rest = before.map(Clock::rest).orElse(line);
     Optional<String> time = before.map(Clock::time);
     Optional<Label> label = Label.of(rest);
