@@ -60,7 +60,10 @@ record Label(String name, String rest) {
 
   /** Whether a text could be the name of a speaker: a few words in capitals. */
   static boolean isName(String text) {
-    if (text.isEmpty() || text.length() > LONGEST || NO_NAMES.contains(text)) {
+    if (text.isEmpty()
+        || text.length() > LONGEST
+        || text.endsWith(".")
+        || NO_NAMES.contains(text)) {
       return false;
     }
     List<String> words = Splitter.on(' ').splitToList(text);

@@ -147,7 +147,7 @@ class NotesReaderTest {
   void hugeNestingEndsSoon() {
     for (String piece : new String[] {"> ", "- ", "1. ", "*a ", "**a *", "[", "![a](", "_a_ "}) {
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(10), () -> draft(piece.repeat(100_000) + "Trams."), piece);
+          Duration.ofSeconds(30), () -> draft(piece.repeat(100_000) + "Trams."), piece);
     }
   }
 }
