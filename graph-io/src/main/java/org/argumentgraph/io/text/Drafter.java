@@ -43,8 +43,8 @@ final class Drafter {
   private static final StanceDecision LISTED = new StanceDecision(
       StanceLabel.SUPPORT,
       0.5,
-      ImmutableList.of(new StanceCue(
-          StanceLabel.SUPPORT, 1, "is listed under a line that ends in a colon", "")));
+      ImmutableList.of(
+          new StanceCue(StanceLabel.SUPPORT, 1, "listed under a line that ends in a colon", "")));
   private static final CharMatcher UNFIT =
       CharMatcher.javaIsoControl().or(CharMatcher.inRange('\ud800', '\udfff'));
 
@@ -257,7 +257,7 @@ final class Drafter {
     String doubt = passage.reply().orElseThrow().sign() == Sign.AFTER_QUOTATION
         ? "; that it replies at all is a guess, as it follows a quotation"
         : "";
-    return "drafted: " + decision.summary() + (cues.isEmpty() ? "" : ", since it " + cues) + doubt;
+    return "drafted: " + decision.summary() + (cues.isEmpty() ? "" : ", cues: " + cues) + doubt;
   }
 
   /** Says in the note what the claim leaves out, what is doubtful, and what it replies to. */

@@ -172,7 +172,7 @@ class DraftTest {
     return Arbitraries.oneOf(change, pieces.list().ofMaxSize(30).map(all -> String.join("", all)));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void brokenTextsGiveDraftsOrErrors(@ForAll("brokenTexts") String text) {
     draftOrRefuse(text);
   }

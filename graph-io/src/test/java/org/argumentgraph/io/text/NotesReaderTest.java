@@ -107,7 +107,7 @@ class NotesReaderTest {
             "line-22.supports.line-20");
     assertThat(debate.relation("line-14.supports.line-12").tags()).contains(Draft.UNCERTAIN);
     assertThat(debate.relation("line-14.supports.line-12").note())
-        .contains("drafted: support (0.50), since it is listed under a line that ends in a colon");
+        .contains("drafted: support (0.50), cues: listed under a line that ends in a colon");
   }
 
   @Test

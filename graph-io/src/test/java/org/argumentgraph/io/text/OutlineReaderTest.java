@@ -107,7 +107,7 @@ class OutlineReaderTest {
             "line-29.supports.line-27");
     assertThat(draft.debate().relation("line-7.rebuts.line-5").note().orElseThrow())
         .startsWith("drafted: attack (0.")
-        .contains("since it withholds assent in the first person (\"i don't think\")");
+        .contains("cues: withholds assent in the first person (\"i don't think\")");
     assertThat(draft.relations())
         .extracting(DraftedRelation::line, DraftedRelation::parentLine)
         .contains(
