@@ -134,7 +134,8 @@ final class Drafter {
               origin.speaker().orElseThrow(),
               attitude.orElseThrow(),
               target.orElseThrow().id())
-          .withOrigin(origin));
+          .withOrigin(origin)
+          .withNote(note(decision.orElseThrow(), passage)));
       elements.add(Optional.empty());
       drafted(passage, decision, Optional.empty());
       return;
@@ -227,7 +228,10 @@ final class Drafter {
         && passage.reply().orElseThrow().sign() == Sign.PLACE
         && kind.filter(RelationKind.ANSWER::equals).isEmpty();
     return kind.map(of -> Relation.of(of, source.id(), target.id())
-        .withNote(note(decision, passage))
+        .withNote(
+            of == RelationKind.ANSWER
+                ? "drafted: an answer, as it follows a question; else " + decision.summary()
+                : note(decision, passage))
         .withTags(isSure ? new String[0] : new String[] {Draft.UNCERTAIN}));
   }
 

@@ -27,7 +27,7 @@ class CueStanceClassifierTest {
         "SUPPORT | Yes.",
         "SUPPORT | I strongly agree with that, the town has waited too long.",
         "SUPPORT | Ann is right, and the figures of last year show it.",
-        "SUPPORT | That seems right to me.",
+        "SUPPORT | That sounds right.",
         "SUPPORT | As Ann notes, rails last for fifty years.",
         "ATTACK  | No, they never are.",
         "ATTACK  | That does not follow, since buses need no rails.",
@@ -66,7 +66,7 @@ class CueStanceClassifierTest {
   @Test
   void mixedCommentsAreLessSureThanPlainOnes() {
     double mixed = classify("I agree, but this ignores the rails.").confidence();
-    assertThat(mixed).isLessThan(classify("I agree with all of this.").confidence());
+    assertThat(mixed).isLessThan(classify("I agree with every word.").confidence());
     assertThat(mixed).isLessThan(classify("This ignores the rails.").confidence());
   }
 

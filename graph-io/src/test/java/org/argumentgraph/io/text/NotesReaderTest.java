@@ -39,7 +39,7 @@ class NotesReaderTest {
 
       > Ben: Rails are a __nuisance__.
 
-      That seems right to me.
+      That sounds right.
 
       ```
       x = 1
