@@ -9,6 +9,7 @@ final class AifNode {
   private final String name;
   private final NodeType type;
   private final String text;
+  private final String plainText;
   private final String scheme;
   private final int line;
   private final Set<AifNode> before = new LinkedHashSet<>();
@@ -18,6 +19,7 @@ final class AifNode {
     this.name = name;
     this.type = type;
     this.text = text;
+    plainText = text.strip();
     this.scheme = scheme;
     this.line = line;
   }
@@ -38,6 +40,11 @@ final class AifNode {
 
   String text() {
     return text;
+  }
+
+  /** The text without blanks around it. */
+  String plainText() {
+    return plainText;
   }
 
   int line() {
@@ -69,9 +76,5 @@ final class AifNode {
 
   Set<AifNode> after() {
     return after;
-  }
-
-  boolean standsAlone() {
-    return before.isEmpty() && after.isEmpty();
   }
 }

@@ -1,7 +1,5 @@
 package org.argumentgraph.io.aif;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,37 +42,42 @@ final class Attitudes {
     return challenges;
   }
 
+  /** Returns the question that was made of a locution which challenges. */
+  Optional<String> challenger(AifNode locution) {
+    return Optional.ofNullable(challengers.get(locution));
+  }
+
   /** Makes something of an utterance that does something to an element. */
-  void add(AifNode target, Utterance utterance, String id, String text) {
+  void add(AifNode target, Utterance utterance, String id, String plainText) {
     Illocution force = utterance.force();
     boolean isStep = target.type().isStep();
     Optional<Attitude> attitude = isStep ? force.attitudeTo(target.type()) : force.attitude();
     if (force == Illocution.CHALLENGING && !(isStep && target.type() == NodeType.CA)) {
       challenge(target, utterance, id);
     } else if (attitude.isPresent()) {
-      stance(utterance, attitude.get(), id, text);
+      stance(utterance, attitude.get(), id, plainText);
     } else if (questions.contains(target)) {
       lose(utterance, "it is left out, since " + id + " is asked already");
     } else if (force == Illocution.PURE_QUESTIONING) {
       lose(utterance, "it is read as a doubt, since " + id + " is no mere question");
-      stance(utterance, Attitude.DOUBTS, id, text);
+      stance(utterance, Attitude.DOUBTS, id, plainText);
     } else {
       boolean isUsual = isStep ? force.makes(target.type()) : force.putsForward();
       if (!isUsual || force == Illocution.OTHER) {
         lose(utterance, "it is read as asserting " + id + " again");
       }
-      stance(utterance, Attitude.ASSERTS, id, text);
+      stance(utterance, Attitude.ASSERTS, id, plainText);
     }
   }
 
-  private void stance(Utterance utterance, Attitude attitude, String id, String text) {
+  private void stance(Utterance utterance, Attitude attitude, String id, String plainText) {
     Origin origin = telling.origin(utterance);
     if (origin.speaker().isEmpty()) {
       lose(utterance, "it is left out, since it is not known who " + attitude.verb() + " " + id);
       return;
     }
     Stance stance = Stance.of(origin.speaker().get(), attitude, id).withOrigin(origin);
-    stances.add(telling.note(utterance, text).map(stance::withNote).orElse(stance));
+    stances.add(telling.note(utterance, plainText).map(stance::withNote).orElse(stance));
   }
 
   private void challenge(AifNode target, Utterance utterance, String id) {
@@ -88,13 +91,12 @@ final class Attitudes {
     challenges.add(challenge.withId(ids.of(challenge.id(), "challenge")));
   }
 
-  /** The question that a locution asks, or a new one in its words. */
+  /** Makes a question in the words of a locution. */
   private String questionOf(AifNode locution) {
-    Voice voice = telling.voice(
-        new Utterance(locution, Illocution.CHALLENGING, Optional.of(locution), false));
+    Voice voice = telling.voice(locution);
     String id = ids.of(locution.name(), "question");
     challenges.add(Question.of(id, voice.words()).withOrigin(voice.origin()));
-    return requireNonNull(id);
+    return id;
   }
 
   private void lose(Utterance utterance, String message) {

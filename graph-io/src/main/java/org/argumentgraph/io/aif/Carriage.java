@@ -2,6 +2,7 @@ package org.argumentgraph.io.aif;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Carriage {
   private ArgumentGraph carried() {
     lose("", "the title \"" + debate.title() + "\"");
     if (debate.hasNamedTheses()) {
-      lose("", "which claims are the main theses");
+      lose("", "the naming of main theses");
     }
     debate.occasions().forEach(occasion -> lose("occasion " + occasion.id(), "it"));
     debate.sources().forEach(source -> lose("source " + source.id(), "it"));
@@ -145,7 +146,7 @@ final class Carriage {
 
   /** Of illocutions and schemes a node can name one each. */
   private static Set<String> tags(Element element, List<String> lost) {
-    Set<String> carried = new HashSet<>();
+    Set<String> carried = new LinkedHashSet<>();
     Set<String> prefixes = new HashSet<>();
     for (String tag : element.tags()) {
       String prefix = tag.substring(0, tag.indexOf(':') + 1);

@@ -10,11 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.argumentgraph.ArgumentGraph;
-import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
-import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.io.conversion.Loss;
@@ -76,14 +75,14 @@ final class DebateOfNodeset {
           propositions.isFirst(target, utterance) || relations.isFirst(target, utterance);
       if (!isFirst && made.containsKey(target)) {
         Element element = made.get(target).get(0);
-        attitudes.add(target, utterance, element.id(), text(element));
+        attitudes.add(target, utterance, element.id(), plainText(element));
       }
     }
     ArgumentGraph.Builder debate = ArgumentGraph.builder(title);
     voices.speakers().forEach(debate::speaker);
     elements.keySet().forEach(node -> made.get(node).forEach(debate::add));
     attitudes.challenges().forEach(debate::add);
-    answers(questions).forEach(debate::add);
+    answers(questions, voices, attitudes).forEach(debate::add);
     attitudes.stances().forEach(debate::stance);
     return debate.build();
   }
@@ -119,16 +118,14 @@ final class DebateOfNodeset {
     }
   }
 
-  /** What an element says; a relation says its first source. */
-  private String text(Element element) {
-    if (element instanceof Relation relation) {
-      return requireNonNull(byId.get(relation.sources().get(0))).text();
-    }
-    return element instanceof Claim claim ? claim.text() : ((Question) element).text();
+  /** What an element says, without blanks around it; a relation says its first source. */
+  private String plainText(Element element) {
+    String saying = element instanceof Relation relation ? relation.sources().get(0) : element.id();
+    return requireNonNull(byId.get(saying)).plainText();
   }
 
   /** What one speaker puts forward in reply to the question of another answers it. */
-  private List<Relation> answers(Questions questions) {
+  private List<Relation> answers(Questions questions, Voices voices, Attitudes attitudes) {
     Set<String> known = new HashSet<>();
     for (Element element : made.values()) {
       if (element instanceof Relation relation && relation.kind() == RelationKind.ANSWER) {
@@ -139,14 +136,21 @@ final class DebateOfNodeset {
     }
     List<Relation> answers = new ArrayList<>();
     for (Questions.Reply reply : questions.replies()) {
-      Element question = made.get(reply.question()).get(0);
-      Element answer = made.get(reply.answer()).get(0);
-      Relation relation = answer(answer.id(), question.id());
-      boolean isOfOther = question.origin().speaker().isPresent()
-          && answer.origin().speaker().isPresent()
-          && !question.origin().speaker().equals(answer.origin().speaker());
-      if (isOfOther && known.add(relation.id())) {
-        answers.add(relation.withId(ids.of(relation.id(), "answer")));
+      Optional<String> question = questions
+          .askedBy(reply.locution())
+          .map(asked -> made.get(asked).get(0).id())
+          .or(() -> attitudes.challenger(reply.locution()));
+      Optional<String> asker = voices.of(reply.locution()).speaker();
+      Element claim = made.get(reply.claim()).get(0);
+      Optional<String> speaker = claim.origin().speaker();
+      if (question.isPresent()
+          && asker.isPresent()
+          && speaker.isPresent()
+          && !asker.equals(speaker)) {
+        Relation answer = answer(claim.id(), question.get());
+        if (known.add(answer.id())) {
+          answers.add(answer.withId(ids.of(answer.id(), "answer")));
+        }
       }
     }
     return answers;

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.argumentgraph.Attitude;
 import org.argumentgraph.ElementType;
 
@@ -33,9 +32,6 @@ enum Illocution {
   private static final ImmutableMap<String, Illocution> BY_NAME = Arrays.stream(values())
       .collect(toImmutableMap(one -> SchemeName.normal(one.text), one -> one));
 
-  /** Araucaria names no illocution but numbers the sets from which it took them. */
-  private static final Pattern NO_NAME = Pattern.compile("(YA(_[0-9a-f]+)?)?");
-
   private final String text;
   private final Optional<Attitude> attitude;
 
@@ -51,12 +47,12 @@ enum Illocution {
 
   /** Tells an illocution from the node of one. */
   static Illocution of(AifNode node) {
-    return of(node.text());
+    return of(node.scheme());
   }
 
   /** Tells an illocution from its name. */
   static Illocution of(String name) {
-    return NO_NAME.matcher(name.strip()).matches()
+    return SchemeName.saysNothing(name)
         ? UNSPECIFIED
         : BY_NAME.getOrDefault(SchemeName.normal(name), OTHER);
   }

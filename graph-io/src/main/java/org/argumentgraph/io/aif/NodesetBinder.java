@@ -3,6 +3,7 @@ package org.argumentgraph.io.aif;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class NodesetBinder {
   private final List<Loss> losses;
   private final Map<String, AifNode> nodes = new LinkedHashMap<>();
   /** The nodes that are left out, which was listed; nor are edges to them worth a word. */
-  private final Set<String> leftOut = new java.util.HashSet<>();
+  private final Set<String> leftOut = new HashSet<>();
 
   NodesetBinder(Problems problems, List<Loss> losses) {
     this.problems = problems;

@@ -42,7 +42,7 @@ final class Propositions {
     Optional<Utterance> origin = origin(all, isQuestion);
     if (origin.isPresent()) {
       first.put(proposition, origin.get());
-      Optional<String> note = telling.note(origin.get(), text);
+      Optional<String> note = telling.note(origin.get(), proposition.plainText());
       element = element.withOrigin(telling.origin(origin.get()));
       element = note.isPresent() ? element.withNote(note.get()) : element;
     }
@@ -81,6 +81,6 @@ final class Propositions {
     };
     return isUsual
         ? Optional.empty()
-        : Optional.of(ILLOCUTION + utterance.get().illocution().text());
+        : Optional.of(ILLOCUTION + utterance.get().illocution().scheme());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,19 @@ import org.argumentgraph.io.internal.Steps.Link;
  * attacked; such a one stays a claim.
  */
 final class Questions {
-  /** That a locution which puts something forward replies to one which asks. */
-  record Reply(AifNode question, AifNode answer) {}
+  /** That a claim is put forward in reply to a locution. */
+  record Reply(AifNode locution, AifNode claim) {}
+
+  /** That a claim is put forward in reply to a locution by which a question is asked. */
+  private record Exchange(AifNode question, AifNode claim) {}
 
   private final Nodeset nodeset;
   private final Utterances utterances;
   private final Map<String, AifNode> byId;
   private final Set<AifNode> questions = new LinkedHashSet<>();
+  private final Map<AifNode, AifNode> asked = new HashMap<>();
   private final Set<Reply> replies = new LinkedHashSet<>();
+  private final Set<Exchange> exchanges = new HashSet<>();
 
   private Questions(Nodeset nodeset, Utterances utterances, Map<String, AifNode> byId) {
     this.nodeset = nodeset;
@@ -58,9 +64,14 @@ final class Questions {
     return !node.isStep() && questions.contains(byId.get(node.id()));
   }
 
-  /** Returns which claims are put forward in reply to which questions. */
-  List<Reply> replies() {
-    return replies.stream().filter(reply -> contains(reply.question())).toList();
+  /** Returns the question that is asked by a locution. */
+  Optional<AifNode> askedBy(AifNode locution) {
+    return Optional.ofNullable(asked.get(locution)).filter(this::contains);
+  }
+
+  /** Returns which claims are put forward in reply to what, in the order of the transitions. */
+  Set<Reply> replies() {
+    return replies;
   }
 
   private void findAsked() {
@@ -75,7 +86,6 @@ final class Questions {
 
   /** Of what a locution asks, or puts forward, only the first counts. */
   private void findReplies() {
-    Map<AifNode, AifNode> asked = new HashMap<>();
     Map<AifNode, AifNode> said = new HashMap<>();
     for (AifNode proposition : nodeset.nodes(NodeType.I)) {
       for (Utterance utterance : utterances.on(proposition)) {
@@ -88,15 +98,18 @@ final class Questions {
       }
     }
     for (AifNode transition : nodeset.nodes(NodeType.TA)) {
-      Optional<AifNode> answer = utterances.reply(transition).map(said::get);
-      if (answer.isPresent()) {
-        for (AifNode locution : transition.before(NodeType.L)) {
-          AifNode question = asked.get(locution);
-          if (question != null) {
-            replies.add(new Reply(question, answer.get()));
-          }
-        }
+      Optional<AifNode> claim = utterances.reply(transition).map(said::get);
+      if (claim.isPresent()) {
+        transition.before(NodeType.L).forEach(locution -> reply(locution, claim.get()));
       }
+    }
+  }
+
+  private void reply(AifNode locution, AifNode claim) {
+    replies.add(new Reply(locution, claim));
+    AifNode question = asked.get(locution);
+    if (question != null) {
+      exchanges.add(new Exchange(question, claim));
     }
   }
 
@@ -161,6 +174,6 @@ final class Questions {
   private boolean isReversed(Link link) {
     return link.sources().size() == 1
         && !link.target().isStep()
-        && replies.contains(new Reply(node(link.sources().get(0)), node(link.target())));
+        && exchanges.contains(new Exchange(node(link.sources().get(0)), node(link.target())));
   }
 }

@@ -119,14 +119,14 @@ final class Relations {
       first.put(step, utterance.get());
       said = said.withOrigin(telling.origin(utterance.get()));
       AifNode source = requireNonNull(byId.get(relation.sources().get(0)));
-      Optional<String> note = telling.note(utterance.get(), source.text());
+      Optional<String> note = telling.note(utterance.get(), source.plainText());
       said = note.isPresent() ? said.withNote(note.get()) : said;
       Illocution force = utterance.get().force();
       boolean isUsual = relation.kind() == RelationKind.CHALLENGE
           ? force.makes(step.type()) || force == Illocution.CHALLENGING
           : force.makes(step.type());
       if (!isUsual) {
-        tags.add(Propositions.ILLOCUTION + utterance.get().illocution().text());
+        tags.add(Propositions.ILLOCUTION + utterance.get().illocution().scheme());
       }
     }
     if (!step.scheme().isEmpty() && !isMeant(step.scheme(), relation.kind())) {

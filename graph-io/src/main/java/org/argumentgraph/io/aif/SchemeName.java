@@ -3,6 +3,7 @@ package org.argumentgraph.io.aif;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import java.util.regex.Pattern;
 
 /** What the names of schemes say, however they are spelt. */
 final class SchemeName {
@@ -26,6 +27,10 @@ final class SchemeName {
       "defaultconflict",
       "defaultrephrase",
       "defaulttransition");
+
+  /** Araucaria names no illocutions but numbers the sets from which it took them. */
+  private static final Pattern UNNAMED = Pattern.compile("ya[0-9a-f]*");
+
   private static final ImmutableSet<String> MEANT =
       ImmutableSet.of(normal(CONTRADICTION), normal(QUALIFICATION), normal(CHALLENGE));
 
@@ -43,7 +48,8 @@ final class SchemeName {
 
   /** Returns whether a name says nothing that the type of its node does not. */
   static boolean saysNothing(String name) {
-    return SAYING_NOTHING.contains(normal(name));
+    String normal = normal(name);
+    return SAYING_NOTHING.contains(normal) || UNNAMED.matcher(normal).matches();
   }
 
   /** Returns whether a name says which kind a relation is of. */

@@ -22,6 +22,10 @@ final class Telling {
     return utterance.locution().map(voices::of).orElse(Voice.UNKNOWN);
   }
 
+  Voice voice(AifNode locution) {
+    return voices.of(locution);
+  }
+
   Origin origin(Utterance utterance) {
     return voice(utterance).origin();
   }
@@ -30,12 +34,13 @@ final class Telling {
    * Returns the words of an utterance as a note, once; empty if they are those of a text that is
    * told anyway.
    */
-  Optional<String> note(Utterance utterance, String text) {
-    boolean isNew =
-        utterance.locution().isPresent() && told.add(utterance.locution().get());
+  Optional<String> note(Utterance utterance, String plainText) {
+    if (utterance.locution().isEmpty() || !told.add(utterance.locution().get())) {
+      return Optional.empty();
+    }
     String words = voice(utterance).words();
-    return isNew && !words.isBlank() && !words.equals(text.strip())
-        ? Optional.of(SAID + words)
-        : Optional.empty();
+    return words.isEmpty() || words.equals(plainText)
+        ? Optional.empty()
+        : Optional.of(SAID + words);
   }
 }

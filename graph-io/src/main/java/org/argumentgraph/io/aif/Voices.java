@@ -76,7 +76,7 @@ final class Voices {
   private void report(AifNode locution, AifNode illocution, List<AifNode> reported) {
     Voice reporter = of(locution);
     boolean inOwnWords =
-        reported.stream().noneMatch(said -> said.text().strip().equals(reporter.words()));
+        reported.stream().noneMatch(said -> said.plainText().equals(reporter.words()));
     reporting.merge(locution, inOwnWords, Boolean::logicalOr);
     for (AifNode said : reported) {
       Voice voice = of(said);

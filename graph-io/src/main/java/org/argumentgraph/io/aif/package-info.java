@@ -55,9 +55,10 @@
  * <tr><td>L&ndash;TA&ndash;L with an illocution</td><td>who made the step</td></tr>
  * </table>
  *
- * <p>A step that leads to several nodes becomes several relations, the second under an id that ends
- * in {@code -2}. Of a rephrase with several sources, each is restated by itself. A step without
- * premises, or that leads to no proposition even through other steps, is left out.
+ * <p>A step that leads to several nodes becomes several relations, all but the first under an id
+ * that ends in a number; there are no more than have 100,000 sources in all. Of a rephrase with
+ * several sources, each is restated by itself. A step without premises, or that leads to no
+ * proposition even through other steps, is left out.
  *
  * <p>When reading, these are lost, and listed: preferences (PA); edges that AIF does not have, such
  * as from I to I; edges to nodes that are not there; locutions of analysts, and those by which

@@ -5,10 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.argumentgraph.io.conversion.Loss;
 
 /**
@@ -78,35 +76,32 @@ public final class Steps {
   private void addLinks(StepNode step, List<Link> links) {
     StepNode end = ends.get(step);
     if (end == null) {
-      losses.add(new Loss(step.line(), "node " + step.id(), whyLost(step)));
+      lose(step, whyLost(step));
       return;
     }
     ImmutableList<StepNode> sources = ImmutableList.copyOf(step.statementsBefore());
     links.add(new Link(step, step.id(), sources, end));
-    Set<StepNode> lost = new LinkedHashSet<>();
     int count = 1;
     for (StepNode target : step.targets()) {
-      boolean isReached = !target.isStep() || ends.containsKey(target);
       if (target.equals(end)) {
         continue;
       }
-      if (isReached && count <= MOST_PREMISES / sources.size()) {
+      if (target.isStep() && !ends.containsKey(target)) {
+        lose(step, "that it leads to " + target.id() + " is left out, since that node is");
+      } else if (count > MOST_PREMISES / sources.size()) {
+        lose(step, "that it leads to " + target.id() + " is left out, since it leads to too many");
+      } else {
         links.add(new Link(step, ids.of(step.id(), "step"), sources, target));
         count++;
-      } else {
-        lost.add(target);
       }
     }
     if (count > 1) {
-      losses.add(new Loss(
-          step.line(),
-          "node " + step.id(),
-          "it leads to " + count + " nodes and is read as a relation to each"));
+      lose(step, "it leads to " + count + " nodes and is read as a relation to each");
     }
-    lost.forEach(target -> losses.add(new Loss(
-        step.line(),
-        "node " + step.id(),
-        "that it leads to " + target.id() + " is left out, as that node is")));
+  }
+
+  private void lose(StepNode step, String message) {
+    losses.add(new Loss(step.line(), "node " + step.id(), message));
   }
 
   private static String whyLost(StepNode step) {

@@ -37,11 +37,11 @@
  * <tr><td>first source of an atom</td><td>its lines in the text of the resource</td></tr>
  * </table>
  *
- * <p>A step that leads to several nodes becomes several relations, the second under an id that ends
- * in {@code -2}. These are lost, and listed: preferences; steps without premises, or that lead to
- * no statement even through other steps; edges from atom to atom, and to nodes that are not there;
- * further sources of an atom; texts of resources; all other metadata, among them the analyst. Ids
- * of edges say nothing and are not kept. SADFace is only read.
+ * <p>A step that leads to several nodes becomes several relations, all but the first under an id
+ * that ends in a number. These are lost, and listed: preferences; steps without premises, or that
+ * lead to no statement even through other steps; edges from atom to atom, and to nodes that are not
+ * there; further sources of an atom; texts of resources; all other metadata, among them the
+ * analyst. Ids of edges say nothing and are not kept. SADFace is only read.
  */
 @NullMarked
 package org.argumentgraph.io.sadface;

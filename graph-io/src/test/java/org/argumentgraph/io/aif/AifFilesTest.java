@@ -200,8 +200,13 @@ class AifFilesTest {
     });
   }
 
-  /** The locutions by which something is done to a proposition. */
+  /**
+   * The locutions by which something is done to a proposition; a locution that became a question.
+   */
   private static List<String> said(Plain plain, String proposition) {
+    if ("L".equals(plain.types.get(proposition))) {
+      return List.of(proposition);
+    }
     return plain.near(plain.before, proposition, "YA").stream()
         .flatMap(illocution -> plain.near(plain.before, illocution, "L").stream())
         .toList();

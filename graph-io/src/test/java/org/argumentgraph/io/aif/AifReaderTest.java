@@ -2,7 +2,9 @@ package org.argumentgraph.io.aif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.base.Splitter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +38,15 @@ class AifReaderTest {
         nodes.add("{\"nodeID\": \"%s\", \"type\": \"%s\", \"text\": \"%s\"}"
             .formatted(parts[0], parts[1], parts.length < 3 ? "" : parts[2]));
       } else if (line.contains(">")) {
-        String[] ends = line.split(">", -1);
-        for (int i = 1; i < ends.length; i++) {
-          edges.add("{\"fromID\": \"%s\", \"toID\": \"%s\"}".formatted(ends[i - 1], ends[i]));
+        List<String> ends = Splitter.on('>').splitToList(line);
+        for (int i = 1; i < ends.size(); i++) {
+          edges.add(
+              "{\"fromID\": \"%s\", \"toID\": \"%s\"}".formatted(ends.get(i - 1), ends.get(i)));
         }
       } else {
-        String[] parts = line.split("=", -1);
-        locutions.add("{\"nodeID\": \"%s\", \"personID\": \"%s\"}".formatted(parts[0], parts[1]));
+        List<String> parts = Splitter.on('=').splitToList(line);
+        locutions.add(
+            "{\"nodeID\": \"%s\", \"personID\": \"%s\"}".formatted(parts.get(0), parts.get(1)));
       }
     }
     return text(
@@ -154,7 +158,7 @@ class AifReaderTest {
         read("a I A", "b I B", "c I C", "r RA", "m MA", "a>r>b", "r>c", "a>m>c", "b>m");
     assertThat(relations(read))
         .containsExactly(
-            "r: a supports b", "r-2: a supports c", "m: a restates c", "m-2: b restates c");
+            "r: a supports b", "r-1: a supports c", "m: a restates c", "m-1: b restates c");
     assertThat(losses(read))
         .containsExactly(
             "node r: it leads to 2 nodes and is read as a relation to each",
@@ -203,7 +207,7 @@ class AifReaderTest {
         read("a I A", "b I B", "r RA", "s RA", "a>r>b", "b>s>a", "r>s>r");
     assertThat(relations(read))
         .containsExactly(
-            "r: a supports b", "r-2: a supports s", "s: b supports a", "s-2: b supports r");
+            "r: a supports b", "r-1: a supports s", "s: b supports a", "s-1: b supports r");
   }
 
   @Test
@@ -496,6 +500,28 @@ class AifReaderTest {
   }
 
   @Test
+  void whatIsSaidInReplyToAChallengeAnswersIt() {
+    Conversion<ArgumentGraph> read = read(
+        "a I A",
+        "b I B",
+        "l L Ann : A",
+        "k L Bob : Why so?",
+        "m L Ann : B",
+        "y YA Asserting",
+        "z YA Challenging",
+        "x YA Asserting",
+        "r RA",
+        "l>y>a",
+        "k>z>a",
+        "m>x>b",
+        "b>r>a",
+        "t TA",
+        "k>t>m");
+    assertThat(relations(read))
+        .containsExactly("r: b supports a [Ann]", "k challenges a [Bob]", "b answers k [Ann]");
+  }
+
+  @Test
   void participantsAreSpeakersAndNumbersAreNames() {
     Conversion<ArgumentGraph> read = text("""
         {"AIF": {
@@ -527,7 +553,7 @@ class AifReaderTest {
     Conversion<ArgumentGraph> read = text("""
         {"nodes": [{"nodeID": "a b", "type": "I"}, {"nodeID": "a-b", "type": "I", "text": "B"},
           {"nodeID": "a-b", "type": "I", "text": "B"}], "edges": null}""");
-    assertThat(read.result().claims()).extracting(Element::id).containsExactly("a-b", "a-b-2");
+    assertThat(read.result().claims()).extracting(Element::id).containsExactly("a-b", "a-b-1");
     assertThat(read.result().claim("a-b").text()).isEqualTo("a-b");
     assertThat(read.losses()).extracting(Loss::line).containsExactly(1, 1, 1, 2);
   }
@@ -575,7 +601,7 @@ class AifReaderTest {
 
   @Test
   void largeAnalysesAreReadSoon() {
-    int size = 20_000;
+    int size = 5_000;
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       lines.add("a%d I A".formatted(i));
@@ -586,10 +612,27 @@ class AifReaderTest {
     assertThat(read(lines.toArray(String[]::new)).result().relations()).hasSize(2 * size);
   }
 
+  @Test
+  void aStepFromMuchToMuchIsReadInPart() {
+    int size = 1_000;
+    List<String> lines = new ArrayList<>(List.of("hub RA"));
+    IntStream.range(0, size).forEach(i -> {
+      lines.add("a%d I A".formatted(i));
+      lines.add("b%d I B".formatted(i));
+      lines.add("a%d>hub>b%d".formatted(i, i));
+    });
+    Conversion<ArgumentGraph> read = read(lines.toArray(String[]::new));
+    assertThat(read.result().relations()).hasSize(101);
+    assertThat(losses(read))
+        .hasSize(size - 101 + 1)
+        .contains("node hub: it leads to 101 nodes and is read as a relation to each")
+        .contains("node hub: that it leads to b999 is left out, since it leads to too many");
+  }
+
   /** Few edges, of which careless reading would make a billion ends. */
   @Test
   void hubsAreReadSoon() {
-    int size = 20_000;
+    int size = 5_000;
     for (List<String> types : List.of(
         List.of("I", "RA", "I"),
         List.of("L", "YA", "I"),
@@ -602,8 +645,7 @@ class AifReaderTest {
         lines.add("b%d %s Pure Questioning".formatted(i, types.get(2)));
         lines.add("a%d>hub>b%d".formatted(i, i));
       });
-      org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(5), () -> read(lines.toArray(String[]::new)));
+      assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(lines.toArray(String[]::new)));
     }
   }
 }

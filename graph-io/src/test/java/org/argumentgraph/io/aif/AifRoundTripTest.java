@@ -90,16 +90,13 @@ class AifRoundTripTest {
   }
 
   @Property(tries = 200)
-  void xaifHoldsTheSame(@ForAll("debates") ArgumentGraph debate) {
-    assertSame(read(AifWriter.xaif().write(debate).result()), bare(debate));
-  }
-
-  @Property(tries = 200)
   void writingWhatWasReadChangesNothingMore(@ForAll("debates") ArgumentGraph debate) {
     String aif = AifWriter.standard().write(debate).result();
     assertThat(AifWriter.standard().write(read(aif)).result()).isEqualTo(aif);
     String xaif = AifWriter.xaif().write(debate).result();
-    assertThat(AifWriter.xaif().write(read(xaif)).result()).isEqualTo(xaif);
+    ArgumentGraph ofXaif = read(xaif);
+    assertThat(ofXaif).isEqualTo(read(aif));
+    assertThat(AifWriter.xaif().write(ofXaif).result()).isEqualTo(xaif);
   }
 
   @Property(tries = 200)
