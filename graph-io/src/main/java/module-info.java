@@ -10,6 +10,7 @@ module org.argumentgraph.io {
   exports org.argumentgraph.io.kialo;
   exports org.argumentgraph.io.microtext;
   exports org.argumentgraph.io.sadface;
+  exports org.argumentgraph.io.text;
   exports org.argumentgraph.io.conversion;
   exports org.argumentgraph.io.document;
   exports org.argumentgraph.io.findings;

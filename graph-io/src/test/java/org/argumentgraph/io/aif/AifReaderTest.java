@@ -158,7 +158,7 @@ class AifReaderTest {
         read("a I A", "b I B", "c I C", "r RA", "m MA", "a>r>b", "r>c", "a>m>c", "b>m");
     assertThat(relations(read))
         .containsExactly(
-            "r: a supports b", "r-1: a supports c", "m: a restates c", "m-1: b restates c");
+            "r: a supports b", "r-2: a supports c", "m: a restates c", "m-2: b restates c");
     assertThat(losses(read))
         .containsExactly(
             "node r: it leads to 2 nodes and is read as a relation to each",
@@ -207,7 +207,7 @@ class AifReaderTest {
         read("a I A", "b I B", "r RA", "s RA", "a>r>b", "b>s>a", "r>s>r");
     assertThat(relations(read))
         .containsExactly(
-            "r: a supports b", "r-1: a supports s", "s: b supports a", "s-1: b supports r");
+            "r: a supports b", "r-2: a supports s", "s: b supports a", "s-2: b supports r");
   }
 
   @Test
@@ -553,7 +553,7 @@ class AifReaderTest {
     Conversion<ArgumentGraph> read = text("""
         {"nodes": [{"nodeID": "a b", "type": "I"}, {"nodeID": "a-b", "type": "I", "text": "B"},
           {"nodeID": "a-b", "type": "I", "text": "B"}], "edges": null}""");
-    assertThat(read.result().claims()).extracting(Element::id).containsExactly("a-b", "a-b-1");
+    assertThat(read.result().claims()).extracting(Element::id).containsExactly("a-b", "a-b-2");
     assertThat(read.result().claim("a-b").text()).isEqualTo("a-b");
     assertThat(read.losses()).extracting(Loss::line).containsExactly(1, 1, 1, 2);
   }
