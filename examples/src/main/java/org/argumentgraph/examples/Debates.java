@@ -16,8 +16,9 @@ import java.util.concurrent.Callable;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.findings.Analysis;
 import org.argumentgraph.findings.Findings;
+import org.argumentgraph.io.DebateFiles;
+import org.argumentgraph.io.conversion.Conversion;
 import org.argumentgraph.io.conversion.InvalidDocumentException;
-import org.argumentgraph.io.document.DocumentReader;
 import org.argumentgraph.io.findings.FindingsWriter;
 import org.argumentgraph.render.Diagram;
 import org.argumentgraph.render.RenderException;
@@ -62,7 +63,7 @@ public final class Debates implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "Debates in YAML or JSON (see seeds/README.md). Without any, the debates that come with the library.")
+          "Debates in YAML (see seeds/README.md) or any other format. Without any, the debates that come with the library.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -184,9 +185,17 @@ public final class Debates implements Callable<Integer> {
     return debates;
   }
 
-  private static ArgumentGraph read(Path file) throws IOException {
+  private ArgumentGraph read(Path file) throws IOException {
     InputFile.check(file);
-    return DocumentReader.standard().read(file).result();
+    Conversion<ArgumentGraph> read = DebateFiles.read(file);
+    if (!read.isComplete()) {
+      requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(file + ": " + read.losses().size()
+              + " things in it have no place in a debate; Convert lists them");
+    }
+    return read.result();
   }
 
   private static String nameOf(Path file) {

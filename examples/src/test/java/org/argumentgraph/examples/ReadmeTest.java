@@ -79,6 +79,19 @@ class ReadmeTest {
   }
 
   @Test
+  void theConversionThatTheReadmeGivesWorks(@TempDir Path folder) throws IOException {
+    Matcher arguments =
+        Pattern.compile("examples.Convert -Dexec.args=\"(\\S+) \\S+/(\\S+)\"").matcher(readme());
+    assertThat(arguments.find()).isTrue();
+    CommandLine command = Convert.command();
+    command.setOut(new PrintWriter(new StringWriter()));
+    Path written = folder.resolve(arguments.group(2));
+    assertThat(command.execute(ROOT.resolve(arguments.group(1)).toString(), written.toString()))
+        .isZero();
+    assertThat(written).isNotEmptyFile();
+  }
+
+  @Test
   void everyFileAndClassThatIsNamedExists() throws IOException {
     Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
     while (links.find()) {
