@@ -1,0 +1,5 @@
+/** Argdown. */
+@NullMarked
+package org.argumentgraph.io.argdown;
+
+import org.jspecify.annotations.NullMarked;
