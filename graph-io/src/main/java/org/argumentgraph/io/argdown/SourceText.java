@@ -77,6 +77,12 @@ final class SourceText {
     return part.lineInDocument() == 0 ? place(part, offset).line() : part.lineInDocument();
   }
 
+  /** The same of a place in the file in which a character stands. */
+  int line(int offset, Place place) {
+    int including = part(offset).lineInDocument();
+    return including == 0 ? place.line() : including;
+  }
+
   /** Reports what is wrong at a character. */
   void report(int offset, String subject, String message, String remedy) {
     report(document(offset), place(offset), subject, message, remedy);
