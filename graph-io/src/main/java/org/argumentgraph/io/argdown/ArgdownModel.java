@@ -134,7 +134,7 @@ final class ArgdownModel {
 
     @Override
     int offset() {
-      return passages().isEmpty() ? offsetOfSteps : super.offset();
+      return isReconstructed() ? offsetOfSteps : super.offset();
     }
 
     @Override

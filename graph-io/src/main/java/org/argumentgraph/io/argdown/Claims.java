@@ -25,7 +25,7 @@ final class Claims {
   /** What marks a claim that is an argument in Argdown. */
   static final String ARGUMENT = "argument";
 
-  private static final String GROUP = "group:";
+  static final String GROUP = "group:";
   private static final Set<String> FIELDS = Set.of("credence", "text");
 
   private final DebateDraft draft;

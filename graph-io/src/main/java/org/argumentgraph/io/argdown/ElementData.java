@@ -61,7 +61,7 @@ final class ElementData {
       case "verbatim" -> new Data(data.mapping(), 0).flag(key).filter(flag -> flag);
       case "in" -> Values.text(node).filter(occasions::contains);
       case "at" -> span(node);
-      case "note" -> Values.text(node);
+      case "note" -> Values.filled(node);
       case "text" -> own.contains(key) ? Values.text(node) : Optional.empty();
       case "credence" -> own.contains(key) ? share(node) : Optional.empty();
       case "weight" ->

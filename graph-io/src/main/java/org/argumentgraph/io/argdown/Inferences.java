@@ -1,6 +1,7 @@
 package org.argumentgraph.io.argdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,8 +68,10 @@ final class Inferences {
 
   /** Adds the inferences of a model. All get their ids first, since one may bear on another. */
   void add(ArgdownModel model) {
-    List<Argument> arguments =
-        model.arguments().values().stream().filter(Argument::isReconstructed).toList();
+    List<Argument> arguments = model.arguments().values().stream()
+        .filter(Argument::isReconstructed)
+        .sorted(Comparator.comparingInt(Argument::offset))
+        .toList();
     Map<Inference, List<String>> premises = new LinkedHashMap<>();
     arguments.forEach(argument -> premises(argument, premises));
     premises.forEach((inference, from) -> idsOfInferences.put(inference, id(inference, from)));

@@ -35,10 +35,15 @@ final class Values {
     };
   }
 
-  /** Returns a text. */
+  /** Returns a text that is more than spaces. */
   static Optional<String> text(Node node) {
+    return filled(node).filter(text -> !text.isBlank());
+  }
+
+  /** Returns a text, which may consist of spaces. */
+  static Optional<String> filled(Node node) {
     return node instanceof Node.Scalar scalar && scalar.type() == ScalarType.STRING
-        ? Optional.of(scalar.text()).filter(text -> !text.isBlank())
+        ? Optional.of(scalar.text()).filter(text -> !text.isEmpty())
         : Optional.empty();
   }
 
