@@ -87,8 +87,9 @@ record Expectations(String message, String remedy) {
 
   /** What to say of a token in whose place text should stand. */
   static Expectations atMissingText(Token token) {
+    boolean isNothing = token.image().isEmpty() || token.type() == TokenType.EMPTY_LINE;
     return new Expectations(
-        token.type().words() + " stands where a text should",
+        isNothing ? "a text is missing" : token.type().words() + " stands where a text should",
         "write the text, or refer to a statement or an argument by [title] or <title>");
   }
 

@@ -2,6 +2,7 @@ package org.argumentgraph.io.argdown;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.argumentgraph.io.conversion.DocumentProblem;
 import org.argumentgraph.io.conversion.Loss;
@@ -104,7 +105,9 @@ final class SourceText {
     losses.add(new Loss(line, subject, message));
   }
 
+  /** Returns what was lost, in the order of the main document. */
   List<Loss> losses() {
+    losses.sort(Comparator.comparingInt(Loss::line));
     return losses;
   }
 }
