@@ -20,6 +20,8 @@ final class DataParser {
 
   private static final Pattern NOTHING = Pattern.compile("(?:\\s++|#[^\\n]*+)*+");
 
+  private static final Pattern LINE = Pattern.compile("(a second time, after line )([0-9]{1,9})$");
+
   private final SourceText source;
   private final DocumentLimits limits;
 
@@ -79,10 +81,16 @@ final class DataParser {
     } catch (InvalidDocumentException e) {
       for (DocumentProblem problem : e.problems()) {
         Place place = place(offset, new Place(problem.line(), problem.column()));
-        source.report(
-            source.document(offset), place, problem.subject(), problem.message(), problem.remedy());
+        // A key that stands twice is reported with the line of the first one.
+        String message = LINE.matcher(problem.message())
+            .replaceAll(line -> line.group(1) + line(offset, Integer.parseInt(line.group(2))));
+        source.report(source.document(offset), place, problem.subject(), message, problem.remedy());
       }
     }
+  }
+
+  private int line(int offset, int inData) {
+    return place(offset, new Place(inData, 1)).line();
   }
 
   /** The place in the file of a place in data that begins at an offset. */

@@ -7,6 +7,8 @@ package org.argumentgraph.io.argdown;
  * @param remedy how to mend it
  */
 record Expectations(String message, String remedy) {
+  static final Expectations CONTENT =
+      new Expectations("the document has no content", "write at least one statement");
   static final Expectations EMPTY_LINE_AFTER_FRONT_MATTER =
       new Expectations("no empty line follows the front matter", "put one behind the closing ===");
   static final Expectations STATEMENT_NOT_ARGUMENT = new Expectations(

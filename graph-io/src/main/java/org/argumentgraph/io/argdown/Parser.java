@@ -64,12 +64,11 @@ final class Parser {
     Optional<Argument> argument = Optional.empty();
     try {
       frontMatter();
+      if (items.isAt(END)) {
+        throw items.broken(Expectations.CONTENT);
+      }
     } catch (BrokenBlock e) {
       skipBlock();
-    }
-    if (items.isAt(END)) {
-      source.report(
-          items.next().offset(), "", "the document has no content", "write at least one statement");
     }
     while (!items.isAt(END)) {
       try {
