@@ -2,6 +2,7 @@
 module org.argumentgraph.io {
   exports org.argumentgraph.io;
   exports org.argumentgraph.io.aif;
+  exports org.argumentgraph.io.argdown;
   exports org.argumentgraph.io.carneades;
   exports org.argumentgraph.io.csv;
   exports org.argumentgraph.io.gexf;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.argumentgraph.io.aif.AifReader;
 import org.argumentgraph.io.aif.AifWriter;
+import org.argumentgraph.io.argdown.ArgdownReader;
+import org.argumentgraph.io.argdown.ArgdownWriter;
 import org.argumentgraph.io.carneades.CarneadesReader;
 import org.argumentgraph.io.conversion.DebateReader;
 import org.argumentgraph.io.conversion.DebateWriter;
@@ -62,6 +64,13 @@ public enum DebateFormat {
       "json"),
   /** SADFace, in JSON. */
   SADFACE(SadfaceReader.standard(), null, "\"(source_id|analyst_name|resources)\"\\s*:", "json"),
+  /** Argdown 2. */
+  ARGDOWN(
+      ArgdownReader.standard(),
+      ArgdownWriter.standard(),
+      "(?m)^\\s*([+_-]>|<[+_-]|><|[+-])\\s*[\\[<]|^\\s*(\\[[^\\]\\n]+\\]|<[^>\\n]+>)\\s*:|^-{4,}\\s*$",
+      "argdown",
+      "ad"),
   /** The text that Kialo exports. */
   KIALO(KialoReader.standard(), null, "\\A\\s*Discussion (Title|Name)\\s*:", "txt"),
   /** Argumentative microtexts, in XML. */

@@ -28,6 +28,8 @@ import org.argumentgraph.RelationKind;
 import org.argumentgraph.Source;
 import org.argumentgraph.SourceSpan;
 import org.argumentgraph.Stance;
+import org.argumentgraph.io.DebateFormat;
+import org.argumentgraph.io.conversion.Conversion;
 import org.argumentgraph.io.document.DocumentWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +244,30 @@ class SeedsTest {
   void theFileIsAsTheLibraryWritesIt(String name) throws IOException {
     assertThat(Files.readString(Path.of(name + ".yaml")))
         .isEqualTo(DocumentWriter.yaml().write(Seeds.load(name)).result());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void whatAFormatDoesNotListAsLostIsReadBack(String name) {
+    ArgumentGraph seed = Seeds.load(name);
+    for (DebateFormat format : DebateFormat.values()) {
+      if (format.reader().isPresent() && format.writer().isPresent()) {
+        Conversion<String> written = format.writer().orElseThrow().write(seed);
+        ArgumentGraph read = format
+            .reader()
+            .orElseThrow()
+            .read(written.result(), name + "." + format.extensions().get(0))
+            .result();
+        if (written.isComplete()) {
+          assertThat(read).as(format.name()).isEqualTo(seed);
+        }
+        assertThat(read.claims())
+            .as(format.name())
+            .extracting(Claim::text)
+            .containsExactlyInAnyOrderElementsOf(
+                seed.claims().stream().map(Claim::text).toList());
+      }
+    }
   }
 
   @Test
