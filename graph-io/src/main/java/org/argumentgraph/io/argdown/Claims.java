@@ -81,14 +81,17 @@ final class Claims {
     String id = idOf(titled);
     Map<String, Map<String, Object>> byText = new LinkedHashMap<>();
     Map<String, Integer> offsets = new HashMap<>();
-    String first = titled.passages().stream()
+    Optional<String> stated = titled.passages().stream()
         .map(passage -> passage.content().text())
         .filter(text -> !text.isBlank())
-        .findFirst()
-        .orElse(titled.title().isBlank() ? id : titled.title());
+        .findFirst();
+    if (stated.isEmpty() && !titled.isNamed()) {
+      source.lose(titled.offset(), "claim " + id, "it has no text and is called by its title");
+    }
+    String first = stated.orElse(titled.title().isBlank() ? id : titled.title());
     for (Passage passage : titled.passages()) {
-      String stated = passage.content().text();
-      String text = stated.isBlank() ? first : stated;
+      String said = passage.content().text();
+      String text = said.isBlank() ? first : said;
       Map<String, Object> claim = byText.computeIfAbsent(text, key -> {
         offsets.put(key, passage.offset());
         return claim(titled, text.equals(first) ? id : ids.of(id, "claim"), key);

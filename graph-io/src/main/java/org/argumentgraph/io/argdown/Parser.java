@@ -39,14 +39,12 @@ final class Parser {
   /** A thing whose relations are being read, and the one that leads to it itself. */
   private record Open(End parent, Optional<Relation> relation) {}
 
-  private final SourceText source;
   private final DataParser dataParser;
   private final ItemParser items;
   private final ModelBuilder model = new ModelBuilder();
   private Optional<Inference> inference = Optional.empty();
 
   private Parser(SourceText source, DataParser dataParser) {
-    this.source = source;
     this.dataParser = dataParser;
     items = new ItemParser(source, dataParser);
   }

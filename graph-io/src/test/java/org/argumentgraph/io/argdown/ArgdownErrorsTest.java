@@ -86,7 +86,7 @@ class ArgdownErrorsTest {
     assertThat(errors("===\ntitle: T\n===\nText.\n"))
         .containsExactly("4:1 no empty line follows the front matter");
     assertThat(errors("[a]:\n\nText.\n")).containsExactly("1:5 a text is missing");
-    assertThat(errors("[a]: A\n  +\n")).containsExactly("2:5 a relation leads to nothing");
+    assertThat(errors("[a]: A\n  +")).containsExactly("2:4 a relation leads to nothing");
     assertThat(errors("[a] text\n")).containsExactly("1:5 text stands where the block should end");
     assertThat(errors("Text \\\n"))
         .containsExactly("1:6 a backslash stands at the end of the line, where it escapes nothing");

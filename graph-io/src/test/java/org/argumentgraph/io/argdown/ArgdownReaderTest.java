@@ -474,6 +474,12 @@ class ArgdownReaderTest {
   }
 
   @Test
+  void aStatementWithoutWordsIsCalledByItsNumber() {
+    assertThat(losses("[a]: A\n  + #tag\n"))
+        .containsExactly("line 2: claim Untitled-1: it has no text and is called by its title");
+  }
+
+  @Test
   void dataThatContradictEachOtherAreListed() {
     assertThat(losses("[a]: A {credence: 0.5}\n\n[a] {credence: 0.6}\n"))
         .containsExactly(
