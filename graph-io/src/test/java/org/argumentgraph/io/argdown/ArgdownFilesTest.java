@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.io.argdown.ArgdownModel.Argument;
 import org.argumentgraph.io.argdown.ArgdownModel.End;
 import org.argumentgraph.io.argdown.ArgdownModel.Inference;
@@ -61,6 +62,54 @@ class ArgdownFilesTest {
           .toList()
           .stream();
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> documentsBecomeDebatesThatAreWrittenAndReadAgain() throws IOException {
+    Path documents = existing("argdown");
+    try (Stream<Path> files = Files.list(existing("argdown-expected"))) {
+      return files
+          .filter(
+              file -> !file.endsWith("parser-errors.json") && file.toString().endsWith(".json"))
+          .sorted()
+          .map(file -> {
+            String name = file.getFileName().toString().replace(".json", ".argdown");
+            return DynamicTest.dynamicTest(
+                name, () -> convert(documents.resolve(name), json(file)));
+          })
+          .toList()
+          .stream();
+    }
+  }
+
+  private static void convert(Path file, JsonNode expected) throws IOException {
+    ArgumentGraph debate = ArgdownReader.standard().read(file).result();
+    List<JsonNode> stated = Stream.concat(
+            stream(expected.get("statements")),
+            stream(expected.get("arguments"))
+                .filter(argument -> argument.get("pcs").isEmpty()))
+        .toList();
+    long texts = stated.stream().mapToLong(ArgdownFilesTest::texts).sum();
+    long restated = texts - stated.size();
+    long inferences = stream(expected.get("arguments"))
+        .flatMap(argument -> stream(argument.get("pcs")))
+        .filter(step -> step.has("inference"))
+        .count();
+    assertThat(debate.claims()).hasSize((int) texts);
+    assertThat(debate.relations())
+        .hasSize((int) (expected.get("relations").size() + inferences + restated));
+    String written = ArgdownWriter.standard().write(debate).result();
+    assertThat(ArgdownReader.standard().read(written, "again").result()).isEqualTo(debate);
+  }
+
+  /** How many texts stand under a title, or one if there is nothing but the title. */
+  private static long texts(JsonNode titled) {
+    long texts = stream(titled.get("members"))
+        .map(ArgdownFilesTest::withoutTags)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .count();
+    return Math.max(1, texts);
   }
 
   private static ArgdownModel model(Path file) throws IOException {
