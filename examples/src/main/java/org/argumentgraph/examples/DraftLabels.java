@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -154,12 +153,7 @@ public final class DraftLabels {
   }
 
   private Draft draft(Path text) throws IOException {
-    if (Files.isDirectory(text)) {
-      throw new FileSystemException(text.toString(), null, "this is a folder; name a file in it");
-    }
-    if (Files.notExists(text)) {
-      throw new FileSystemException(text.toString(), null, "there is no such file; check the path");
-    }
+    InputFile.check(text);
     Document document = Document.of(text, DocumentLimits.standard());
     DraftReader reader = DraftReader.fitting(document);
     return range
