@@ -24,12 +24,14 @@ import org.argumentgraph.findings.Findings;
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
 public final class Diagram {
-  private final ArgumentGraph graph;
+  private final Part part;
   private final Optional<Findings> findings;
+  private final Look look;
 
-  private Diagram(ArgumentGraph graph, Optional<Findings> findings) {
-    this.graph = requireNonNull(graph, "graph");
+  private Diagram(Part part, Optional<Findings> findings, Look look) {
+    this.part = part;
     this.findings = findings;
+    this.look = look;
   }
 
   /**
@@ -39,7 +41,7 @@ public final class Diagram {
    * @return the picture
    */
   public static Diagram of(ArgumentGraph graph) {
-    return new Diagram(graph, Optional.empty());
+    return new Diagram(View.whole().part(graph), Optional.empty(), Look.STANDARD);
   }
 
   /**
@@ -49,7 +51,31 @@ public final class Diagram {
    * @return the picture of the debate in which it was found
    */
   public static Diagram of(Findings findings) {
-    return new Diagram(findings.graph(), Optional.of(findings));
+    return new Diagram(View.whole().part(findings.graph()), Optional.of(findings), Look.STANDARD);
+  }
+
+  /**
+   * Returns the picture of a part of the debate. Findings remain those of the whole.
+   *
+   * @param view what is looked at
+   * @return the changed copy
+   * @throws java.util.NoSuchElementException if the view names a claim that the debate does not
+   *     have
+   * @throws IllegalArgumentException if a claim does not bear on another as the view expects
+   */
+  public Diagram withView(View view) {
+    return new Diagram(view.part(part.whole()), findings, look);
+  }
+
+  /**
+   * Returns the picture divided into other panels. By default a whole debate is divided by the
+   * sections of its sources, and a part only where it is too large to be read at a glance.
+   *
+   * @param grouping what panels are made by
+   * @return the changed copy
+   */
+  public Diagram withGrouping(Grouping grouping) {
+    return new Diagram(part, findings, look.withGrouping(requireNonNull(grouping, "grouping")));
   }
 
   /**
@@ -66,6 +92,6 @@ public final class Diagram {
   }
 
   Scene scene() {
-    return SceneBuilder.build(graph, findings);
+    return SceneBuilder.build(part, findings, look);
   }
 }

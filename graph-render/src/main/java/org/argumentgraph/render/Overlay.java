@@ -101,8 +101,11 @@ final class Overlay {
     return Optional.ofNullable(marks.get(relation));
   }
 
-  /** The badges that occur. */
-  ImmutableSet<Badge> used() {
-    return badges.values().stream().flatMap(Set::stream).collect(Sets.toImmutableEnumSet());
+  /** The badges that occur on what is shown. */
+  ImmutableSet<Badge> used(ArgumentGraph shown) {
+    return badges.entrySet().stream()
+        .filter(entry -> shown.find(entry.getKey()).isPresent())
+        .flatMap(entry -> entry.getValue().stream())
+        .collect(Sets.toImmutableEnumSet());
   }
 }

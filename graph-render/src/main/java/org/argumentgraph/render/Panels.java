@@ -14,32 +14,31 @@ import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
 import org.argumentgraph.Relation;
-import org.argumentgraph.Source;
-import org.argumentgraph.SourceSpan;
 
 /**
- * Divides a debate into parts that can be read at a glance: by the sections of its sources, where
- * they have any; and what is still too large by the lines of argument in it, so that a claim stays
- * with what it bears on.
+ * Divides a debate into parts that can be read at a glance: by a {@link Grouping}; and what is
+ * still too large by the lines of argument in it, so that a claim stays with what it bears on.
  */
 final class Panels {
   /** More boxes than this are not read at a glance. */
   private static final int MOST = 48;
 
   private final ArgumentGraph graph;
+  private final Grouping grouping;
 
-  private Panels(ArgumentGraph graph) {
+  private Panels(ArgumentGraph graph, Grouping grouping) {
     this.graph = graph;
+    this.grouping = grouping;
   }
 
   /** Returns the claims and questions of each panel, by its title. */
-  static Map<String, List<Element>> of(ArgumentGraph graph) {
-    return new Panels(graph).divided();
+  static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping) {
+    return new Panels(graph, grouping).divided();
   }
 
   private Map<String, List<Element>> divided() {
     Map<String, List<Element>> panels = new LinkedHashMap<>();
-    bySection().forEach((title, members) -> {
+    grouped().forEach((title, members) -> {
       List<List<Element>> parts =
           members.size() <= MOST ? List.of(members) : byLineOfArgument(members);
       for (int i = 0; i < parts.size(); i++) {
@@ -55,41 +54,33 @@ final class Panels {
         : title + " (" + part + " of " + parts + ")";
   }
 
-  private Map<String, List<Element>> bySection() {
-    Map<String, List<Element>> sections = new LinkedHashMap<>();
+  private Map<String, List<Element>> grouped() {
+    Map<String, List<Element>> groups = new LinkedHashMap<>();
     // Sections come in the order of the sources, whatever stands first in the debate.
-    for (Source source : graph.sources()) {
-      source.sections().forEach(section -> sections.put(title(source, section), new ArrayList<>()));
-    }
-    boolean isDivided = !sections.isEmpty();
+    grouping.titles(graph).forEach(title -> groups.put(title, new ArrayList<>()));
+    boolean isDivided = !groups.isEmpty();
     for (Element element : graph.elements()) {
       if (element.type() != ElementType.RELATION) {
-        sections
-            .computeIfAbsent(isDivided ? sectionOf(element) : "", any -> new ArrayList<>())
+        groups
+            .computeIfAbsent(isDivided ? groupOf(element) : "", any -> new ArrayList<>())
             .add(element);
       }
     }
-    sections.values().removeIf(List::isEmpty);
-    return sections;
-  }
-
-  private String title(Source source, Source.Section section) {
-    long divided =
-        graph.sources().stream().filter(other -> !other.sections().isEmpty()).count();
-    return divided > 1 ? source.title() + ": " + section.title() : section.title();
+    groups.values().removeIf(List::isEmpty);
+    return groups;
   }
 
   /**
-   * The section in which an element stands or, where it stands nowhere, that of the first thing it
+   * The group in which an element belongs or, where it belongs nowhere, that of the first thing it
    * bears on that does.
    */
-  private String sectionOf(Element element) {
+  private String groupOf(Element element) {
     Set<String> seen = new HashSet<>();
     List<Element> next = new ArrayList<>(List.of(element));
     for (int i = 0; i < next.size(); i++) {
-      Optional<String> section = ownSection(next.get(i));
-      if (section.isPresent()) {
-        return section.orElseThrow();
+      Optional<String> group = grouping.titleOf(graph, next.get(i));
+      if (group.isPresent()) {
+        return group.orElseThrow();
       }
       for (Element borne : borneUpon(next.get(i))) {
         if (seen.add(borne.id())) {
@@ -98,14 +89,6 @@ final class Panels {
       }
     }
     return "";
-  }
-
-  private Optional<String> ownSection(Element element) {
-    Optional<SourceSpan> span = element.origin().span();
-    return span.flatMap(place -> {
-      Source source = graph.source(place.source());
-      return source.sectionAt(place.first()).map(section -> title(source, section));
-    });
   }
 
   private List<Element> borneUpon(Element element) {

@@ -31,6 +31,8 @@ final class Picture {
   private final Scene scene;
   private final ImmutableList<Places> places;
   private final List<Point> corners = new ArrayList<>();
+  private final List<String> title;
+  private final List<String> subtitle;
   private final double width;
   private final double height;
   private final List<LegendEntry> legend;
@@ -49,6 +51,8 @@ final class Picture {
     int columns = bestColumns();
     double panelsWidth = columnsWidth(columns);
     width = Math.ceil(2 * MARGIN + Math.max(panelsWidth, Math.min(headingWidth(), 900)));
+    title = fitting(scene.title(), Font.BOLD, TITLE);
+    subtitle = fitting(scene.subtitle(), Font.REGULAR, SUBTITLE);
     legend = legend(width - 2 * MARGIN);
     double top =
         legend.isEmpty() ? headingHeight() : legend.get(legend.size() - 1).at().y() + LEGEND_LINE;
@@ -68,8 +72,20 @@ final class Picture {
         Font.BOLD.width(scene.title(), TITLE), Font.REGULAR.width(scene.subtitle(), SUBTITLE));
   }
 
-  private static double headingHeight() {
-    return MARGIN + TITLE + SUBTITLE + 18;
+  /** A heading that is too long for the picture takes several lines. */
+  private List<String> fitting(String text, Font font, double size) {
+    double available = width - 2 * MARGIN;
+    return font.width(text, size) <= available
+        ? List.of(text)
+        : TextBlock.fill(text, font, size, available);
+  }
+
+  private double headingHeight() {
+    return titleBottom() + subtitle.size() * SUBTITLE * TextBlock.LINE - SUBTITLE * 0.25 + 18;
+  }
+
+  private double titleBottom() {
+    return MARGIN + TITLE + (title.size() - 1) * TITLE * TextBlock.LINE;
   }
 
   private double panelWidth(int panel) {
@@ -228,9 +244,16 @@ final class Picture {
 
   void paint(Canvas canvas) {
     canvas.rectangle(0, 0, width, height, 0, "#ffffff", Stroke.solid("#ffffff", 0));
-    canvas.text(MARGIN, MARGIN + TITLE * 0.8, scene.title(), Font.BOLD, TITLE, "#111111");
-    canvas.text(
-        MARGIN, MARGIN + TITLE + SUBTITLE + 2, scene.subtitle(), Font.REGULAR, SUBTITLE, GREY);
+    double line = MARGIN + TITLE * 0.8;
+    for (String words : title) {
+      canvas.text(MARGIN, line, words, Font.BOLD, TITLE, "#111111");
+      line += TITLE * TextBlock.LINE;
+    }
+    line = titleBottom() + SUBTITLE + 2;
+    for (String words : subtitle) {
+      canvas.text(MARGIN, line, words, Font.REGULAR, SUBTITLE, GREY);
+      line += SUBTITLE * TextBlock.LINE;
+    }
     legend.forEach(entry -> paint(entry, canvas));
     for (int panel = 0; panel < places.size(); panel++) {
       paint(panel, canvas);

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
-import org.argumentgraph.Origin;
 import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.Speaker;
@@ -33,44 +32,69 @@ final class SceneBuilder {
   private static final double REFERENCE_SIZE = 11;
   private static final double TEXT_WIDTH = 215;
 
+  private final ArgumentGraph whole;
   private final ArgumentGraph graph;
+  private final Part part;
+  private final Grouping grouping;
+  private final Wording wording;
   private final Overlay overlay;
   private final Map<String, SpeakerStyle> styles = new LinkedHashMap<>();
   private final Map<String, String> panelOf = new HashMap<>();
   private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
   private int names;
 
-  private SceneBuilder(ArgumentGraph graph, Optional<Findings> findings) {
-    this.graph = graph;
-    overlay = Overlay.of(graph, findings);
-    for (Speaker speaker : graph.speakers()) {
+  private SceneBuilder(Part part, Optional<Findings> findings, Look look) {
+    this.part = part;
+    grouping =
+        look.grouping().orElse(part.isWhole() ? Grouping.SECTION : Grouping.LINE_OF_ARGUMENT);
+    whole = part.whole();
+    graph = part.shown();
+    wording = new Wording(whole);
+    overlay = Overlay.of(whole, findings);
+    for (Speaker speaker : whole.speakers()) {
       styles.put(speaker.id(), SpeakerStyle.of(styles.size()));
     }
   }
 
-  static Scene build(ArgumentGraph graph, Optional<Findings> findings) {
-    return new SceneBuilder(graph, findings).scene();
+  static Scene build(Part part, Optional<Findings> findings, Look look) {
+    return new SceneBuilder(part, findings, look).scene();
   }
 
   private Scene scene() {
-    Map<String, List<Element>> panels = Panels.of(graph);
+    Map<String, List<Element>> panels = Panels.of(graph, grouping);
     panels.forEach((title, members) -> members.forEach(member -> panelOf.put(member.id(), title)));
     ImmutableList.Builder<Panel> drawn = ImmutableList.builder();
     panels.forEach((title, members) -> drawn.add(new PanelBuilder(title, members).build()));
     ImmutableMap.Builder<String, SpeakerStyle> legend = ImmutableMap.builder();
-    graph
-        .speakers()
-        .forEach(speaker -> legend.put(speaker.name(), styleOf(Optional.of(speaker.id()))));
+    speakers().forEach(speaker -> legend.put(speaker.name(), styleOf(Optional.of(speaker.id()))));
     return new Scene(
         graph.title(),
         subtitle(),
         drawn.build(),
         legend.buildKeepingLast(),
         Sets.immutableEnumSet(usedStyles),
-        overlay.used());
+        overlay.used(graph));
+  }
+
+  /** The whole debate lists everybody; a part, whose words are shown. */
+  private List<Speaker> speakers() {
+    if (part.isWhole()) {
+      return whole.speakers();
+    }
+    Set<String> heard = graph.elements().stream()
+        .filter(element -> !(element instanceof Relation))
+        .flatMap(element -> element.origin().speaker().stream())
+        .collect(Collectors.toSet());
+    return whole.speakers().stream()
+        .filter(speaker -> heard.contains(speaker.id()))
+        .toList();
   }
 
   private String subtitle() {
+    if (!part.isWhole()) {
+      return part.caption() + ": " + graph.claims().size() + " of "
+          + count(whole.claims().size(), "claim") + ". Arrows point to what a claim bears on.";
+    }
     return count(graph.claims().size(), "claim") + ", "
         + (graph.questions().isEmpty() ? "" : count(graph.questions().size(), "question") + ", ")
         + count(graph.relations().size(), "relation") + ". Arrows point to what a claim bears on.";
@@ -84,10 +108,6 @@ final class SceneBuilder {
     return speaker.map(styles::get).orElse(SpeakerStyle.UNKNOWN);
   }
 
-  private String nameOf(Optional<String> speaker) {
-    return speaker.map(id -> graph.speaker(id).name()).orElse("Somebody");
-  }
-
   private String panelOf(String element) {
     return panelOf.getOrDefault(element, "");
   }
@@ -98,53 +118,10 @@ final class SceneBuilder {
 
   /** Everything that is known of an element, to show on demand. */
   private String tooltip(Element element) {
-    Origin origin = element.origin();
-    String who = nameOf(origin.speaker())
-        + origin
-            .reporter()
-            .map(id -> ", reported by " + graph.speaker(id).name())
-            .orElse("")
-        + origin.occasion().map(id -> ", " + graph.occasion(id).title()).orElse("");
-    String where = origin
-        .span()
-        .map(span -> "\n" + graph.source(span.source()).title() + ", "
-            + (span.first() == span.last()
-                ? "line " + span.first()
-                : "lines " + span.first() + "-" + span.last())
-            + span.time().map(time -> ", at " + time).orElse(""))
-        .orElse("");
     String badges = overlay.badges(element.id()).stream()
         .map(badge -> badge.word)
         .collect(Collectors.joining(", "));
-    return who + ": " + words(element) + where + (badges.isEmpty() ? "" : "\n" + badges) + "\n"
-        + element.id();
-  }
-
-  private String words(Element element) {
-    if (element instanceof Claim claim) {
-      return claim.text();
-    }
-    if (element instanceof Question question) {
-      return question.text();
-    }
-    Relation relation = (Relation) element;
-    return relation.sources().stream().map(this::brief).collect(Collectors.joining(" and ")) + " "
-        + relation.kind().verb() + " " + brief(relation.target());
-  }
-
-  /** An element in a few words, for a text about something else. */
-  private String brief(String id) {
-    Element element = graph.element(id);
-    if (element instanceof Relation relation) {
-      return "the step from " + quoted(relation.sources().get(0)) + " to "
-          + quoted(relation.target());
-    }
-    return quoted(id);
-  }
-
-  private String quoted(String id) {
-    Element element = graph.element(id);
-    return element instanceof Relation ? id : "“" + words(element) + "”";
+    return wording.origin(element) + (badges.isEmpty() ? "" : "\n" + badges) + "\n" + element.id();
   }
 
   /** Builds one panel. */
@@ -186,6 +163,10 @@ final class SceneBuilder {
       return panelOf(relation.sources().get(0)).equals(title);
     }
 
+    private boolean isShownHere(Relation relation) {
+      return isHome(relation) && graph.find(relation.id()).isPresent();
+    }
+
     private boolean needsJoint(Relation relation) {
       return relation.sources().size() > 1
           || graph.relationsTo(relation.id()).stream().anyMatch(this::isHome);
@@ -203,21 +184,22 @@ final class SceneBuilder {
     private Box claimBox(String name, Claim claim) {
       ImmutableSet<Badge> badges = overlay.badges(claim.id());
       boolean thesis = badges.contains(Badge.THESIS);
-      List<Relation> uses = graph.relationsFrom(claim.id());
+      boolean subject = part.subjects().contains(claim.id());
+      List<Relation> uses = whole.relationsFrom(claim.id());
       LinkStyle style =
           uses.isEmpty() ? LinkStyle.RESTATEMENT : LinkStyle.of(uses.get(0).kind());
       return new Box(
           name,
           claim.id(),
           Shape.CLAIM,
-          nameOf(claim.origin().speaker()),
+          wording.nameOf(claim.origin().speaker()),
           uses(uses) + elsewhere(claim),
           style.color,
           badges,
           TextBlock.wrap(
               claim.text(),
-              thesis ? Font.BOLD : Font.REGULAR,
-              thesis ? THESIS_SIZE : TEXT_SIZE,
+              thesis || subject ? Font.BOLD : Font.REGULAR,
+              thesis || subject ? THESIS_SIZE : TEXT_SIZE,
               TEXT_WIDTH),
           styleOf(claim.origin().speaker()),
           tooltip(claim));
@@ -228,7 +210,7 @@ final class SceneBuilder {
           name,
           question.id(),
           Shape.QUESTION,
-          nameOf(question.origin().speaker()),
+          wording.nameOf(question.origin().speaker()),
           "asks"
               + question.addressee().map(id -> " " + graph.speaker(id).name()).orElse("")
               + elsewhere(question),
@@ -248,8 +230,8 @@ final class SceneBuilder {
 
     /** What bears on an element from other panels. */
     private String elsewhere(Element element) {
-      long replies = graph.relationsTo(element.id()).stream()
-          .filter(relation -> !isHome(relation))
+      long replies = whole.relationsTo(element.id()).stream()
+          .filter(relation -> !isShownHere(relation))
           .count();
       return replies == 0 ? "" : " · " + replies + " more elsewhere";
     }
@@ -269,11 +251,11 @@ final class SceneBuilder {
           name,
           element,
           Shape.REFERENCE,
-          nameOf(referred.origin().speaker()),
+          wording.nameOf(referred.origin().speaker()),
           home.isEmpty() ? "" : "in " + home,
           "#666666",
           ImmutableSet.of(),
-          TextBlock.oneLine(brief(element), Font.REGULAR, REFERENCE_SIZE, TEXT_WIDTH),
+          TextBlock.oneLine(wording.brief(element), Font.REGULAR, REFERENCE_SIZE, TEXT_WIDTH),
           styleOf(referred.origin().speaker()),
           tooltip(referred)));
       return name;

@@ -50,6 +50,11 @@ record TextBlock(ImmutableList<String> lines, double width, Font font, double si
     return new TextBlock(ImmutableList.copyOf(lines), widest, font, size);
   }
 
+  /** Breaks a text into lines of at most a width. */
+  static List<String> fill(String text, Font font, double size, double width) {
+    return breakAt(clean(text), font, size, width);
+  }
+
   /** Keeps as much of a text as fits on one line. */
   static TextBlock oneLine(String text, Font font, double size, double maxWidth) {
     String clean = clean(text);
