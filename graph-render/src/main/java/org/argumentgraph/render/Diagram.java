@@ -2,6 +2,8 @@ package org.argumentgraph.render;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.findings.Findings;
@@ -65,6 +67,51 @@ public final class Diagram {
    */
   public Diagram withView(View view) {
     return new Diagram(view.part(part.whole()), findings, look);
+  }
+
+  /**
+   * Returns the picture in other colours.
+   *
+   * @param theme the colours; by default dark on light
+   * @return the changed copy
+   */
+  public Diagram withTheme(Theme theme) {
+    return new Diagram(part, findings, look.withTheme(requireNonNull(theme, "theme")));
+  }
+
+  /**
+   * Returns the picture laid out the other way.
+   *
+   * @param direction where replies stand; by default to the right of what they reply to
+   * @return the changed copy
+   */
+  public Diagram withDirection(Direction direction) {
+    return new Diagram(part, findings, look.withDirection(requireNonNull(direction, "direction")));
+  }
+
+  /**
+   * Returns the picture with boxes coloured by something else. Strengths are those of the findings
+   * or, where there are none, those of the
+   * {@linkplain org.argumentgraph.strength.Evaluator#standard() standard evaluator} on the whole
+   * debate.
+   *
+   * @param coloring what the colours stand for; by default who says it
+   * @return the changed copy
+   */
+  public Diagram withColoring(Coloring coloring) {
+    return new Diagram(part, findings, look.withColoring(requireNonNull(coloring, "coloring")));
+  }
+
+  /**
+   * Returns the picture with other findings laid over it.
+   *
+   * @param overlays which are shown; none for none. By default all but the strengths. Without
+   *     findings, only strengths can be shown
+   * @return the changed copy
+   */
+  public Diagram withOverlays(Overlay... overlays) {
+    return new Diagram(
+        part, findings, look.withOverlays(Sets.immutableEnumSet(Arrays.asList(overlays))));
   }
 
   /**

@@ -15,24 +15,29 @@ final class DotWriter {
 
   private final StringBuilder dot = new StringBuilder();
 
-  private DotWriter() {}
+  private final Theme theme;
+
+  private DotWriter(Theme theme) {
+    this.theme = theme;
+  }
 
   /** What an engine needs to know to place the boxes of a panel, in the order of the debate. */
-  static String skeleton(Panel panel) {
-    return skeleton(panel, "ordering=out, ");
+  static String skeleton(Panel panel, Direction direction) {
+    return skeleton(panel, direction, "ordering=out, ");
   }
 
   /** What an engine needs to know to place the boxes of a panel, in whichever order it likes. */
-  static String unorderedSkeleton(Panel panel) {
-    return skeleton(panel, "");
+  static String unorderedSkeleton(Panel panel, Direction direction) {
+    return skeleton(panel, direction, "");
   }
 
-  private static String skeleton(Panel panel, String order) {
-    DotWriter writer = new DotWriter();
+  private static String skeleton(Panel panel, Direction direction, String order) {
+    DotWriter writer = new DotWriter(Theme.LIGHT);
     writer.line("digraph {");
-    writer.line("graph [rankdir=LR, %snodesep=0.15, ranksep=0.5]", order);
+    writer.line("graph [rankdir=%s, %snodesep=0.15, ranksep=0.5]", direction.ranks, order);
     writer.line("node [shape=box, fixedsize=true, label=\"\"]");
-    writer.line("edge [dir=none, headport=w, tailport=e]");
+    writer.line(
+        "edge [dir=none, headport=%s, tailport=%s]", direction.thesisSide, direction.repliesSide);
     for (Box box : panel.boxes()) {
       writer.line(
           "%s [width=%.4f, height=%.4f]", box.name(), box.width() / POINTS, box.height() / POINTS);
@@ -47,23 +52,34 @@ final class DotWriter {
 
   /** The whole picture, for people who have Graphviz. */
   static String write(Scene scene) {
-    DotWriter writer = new DotWriter();
+    DotWriter writer = new DotWriter(scene.theme());
     writer.line("digraph debate {");
     writer.line(
-        "graph [rankdir=LR, newrank=true, nodesep=0.15, ranksep=0.5, outputorder=edgesfirst, pad=0.3, "
-            + "fontname=\"Helvetica\", labelloc=t, labeljust=l, tooltip=%s, label=%s]",
-        quoted(scene.title()), writer.heading(scene));
-    writer.line("node [shape=plain, fontname=\"Helvetica\", fontsize=10]");
+        "graph [rankdir=%s, newrank=true, nodesep=0.15, ranksep=0.5, outputorder=edgesfirst, pad=0.3, "
+            + "fontname=\"Helvetica\", labelloc=t, labeljust=l, tooltip=%s, label=%s%s]",
+        scene.direction().ranks,
+        quoted(scene.title()),
+        writer.heading(scene),
+        writer.themed(", bgcolor=\"%s\"", "#ffffff")
+            + writer.themed(", fontcolor=\"%s\"", "#000000"));
     writer.line(
-        "edge [dir=both, arrowhead=none, arrowtail=none, arrowsize=0.7, penwidth=1.5, headport=w, tailport=e]");
+        "node [shape=plain, fontname=\"Helvetica\", fontsize=10%s]",
+        writer.themed(", fontcolor=\"%1$s\", color=\"%1$s\"", "#000000"));
+    writer.line(
+        "edge [dir=both, arrowhead=none, arrowtail=none, arrowsize=0.7, penwidth=1.5, headport=%s, tailport=%s]",
+        scene.direction().thesisSide, scene.direction().repliesSide);
     int number = 0;
     for (Panel panel : scene.panels()) {
       number++;
       writer.line("subgraph cluster_%d {", number);
       writer.line(
-          "graph [label=<<B>%s</B>>, fontsize=11, fontcolor=\"#444444\", style=\"rounded,filled\", "
-              + "fillcolor=\"#f6f6f4\", color=\"#d5d5d0\", margin=9, tooltip=%s]",
-          panel.title().isEmpty() ? " " : html(panel.title()), quoted(panel.title()));
+          "graph [label=<<B>%s</B>>, fontsize=11, fontcolor=\"%s\", style=\"rounded,filled\", "
+              + "fillcolor=\"%s\", color=\"%s\", margin=9, tooltip=%s]",
+          panel.title().isEmpty() ? " " : html(panel.title()),
+          writer.color("#444444"),
+          writer.color("#f6f6f4"),
+          writer.color("#d5d5d0"),
+          quoted(panel.title()));
       panel.boxes().forEach(writer::box);
       writer.joints(panel);
       writer.line("}");
@@ -75,6 +91,15 @@ final class DotWriter {
 
   private void line(String format, Object... values) {
     dot.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private String color(String color) {
+    return theme.color(color);
+  }
+
+  /** Something that only other themes than the light one need to say. */
+  private String themed(String format, String color) {
+    return theme == Theme.LIGHT ? "" : String.format(Locale.ROOT, format, color(color));
   }
 
   private void joints(Panel panel) {
@@ -89,22 +114,22 @@ final class DotWriter {
     label
         .append("<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"18\"><B>")
         .append(html(scene.title()))
-        .append(
-            "</B></FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\" COLOR=\"#555555\">")
+        .append("</B></FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"11\" COLOR=\""
+            + color("#555555") + "\">")
         .append(html(scene.subtitle()))
         .append("</FONT></TD></TR><TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"10\">");
     scene
-        .speakers()
+        .boxStyles()
         .forEach((name, style) -> label
             .append("<FONT COLOR=\"")
-            .append(style.strong())
+            .append(color(style.strong()))
             .append("\"><B>")
             .append(html(name))
             .append("</B></FONT>   "));
     for (LinkStyle style : scene.linkStyles()) {
       label
           .append("<FONT COLOR=\"")
-          .append(style.color)
+          .append(color(style.color))
           .append("\">")
           .append(html(style.words))
           .append("</FONT>   ");
@@ -112,7 +137,7 @@ final class DotWriter {
     for (Badge badge : scene.badges()) {
       label
           .append("<FONT COLOR=\"")
-          .append(badge.color)
+          .append(color(badge.color))
           .append("\"><B>")
           .append(badge.word)
           .append("</B></FONT> ")
@@ -129,25 +154,25 @@ final class DotWriter {
             "<<TABLE CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BORDER=\"")
         .append(box.border() > 2 ? 3 : box.border() > 1 ? 2 : 1)
         .append("\" COLOR=\"")
-        .append(box.borderColor())
+        .append(color(box.borderColor()))
         .append("\" BGCOLOR=\"")
-        .append(reference ? "#ffffff" : box.style().tint())
+        .append(color(reference ? "#ffffff" : box.style().tint()))
         .append(rounded || reference ? "\" STYLE=\"" + (rounded ? "ROUNDED" : "DASHED") : "")
         .append("\"><TR><TD WIDTH=\"5\" ROWSPAN=\"2\" BGCOLOR=\"")
-        .append(box.style().strong())
+        .append(color(box.style().strong()))
         .append("\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"3\"><FONT POINT-SIZE=\"8\" COLOR=\"")
-        .append(box.style().strong())
+        .append(color(box.style().strong()))
         .append("\"><B>")
         .append(html(box.speaker()))
         .append("</B></FONT><FONT POINT-SIZE=\"8\" COLOR=\"")
-        .append(box.wordsColor())
+        .append(color(box.wordsColor()))
         .append("\">  ")
         .append(html(box.words()))
         .append("</FONT>");
     for (Badge badge : box.badges()) {
       label
           .append("<FONT POINT-SIZE=\"8\" COLOR=\"")
-          .append(badge.color)
+          .append(color(badge.color))
           .append("\"><B>  ")
           .append(badge.word)
           .append("</B></FONT>");
@@ -167,11 +192,12 @@ final class DotWriter {
 
   private void link(Link link) {
     LinkStyle style = link.style();
+    String color = color(style.color);
     line(
         "%s -> %s [color=\"%s\", style=%s, arrowtail=%s, arrowhead=%s, tooltip=%s%s]",
         link.left(),
         link.right(),
-        style.line == LinkStyle.Line.DOUBLE ? style.color + ":invis:" + style.color : style.color,
+        style.line == LinkStyle.Line.DOUBLE ? color + ":invis:" + color : color,
         style.line.dot,
         link.headLeft() ? style.head.dot : "none",
         link.headRight() ? style.head.dot : "none",

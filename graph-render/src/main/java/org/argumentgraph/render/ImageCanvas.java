@@ -20,7 +20,7 @@ final class ImageCanvas implements Canvas {
   private final BufferedImage image;
   private final Graphics2D graphics;
 
-  ImageCanvas(double width, double height, double scale) {
+  ImageCanvas(double width, double height, double scale, String paper) {
     image = new BufferedImage(
         (int) Math.ceil(width * scale),
         (int) Math.ceil(height * scale),
@@ -34,7 +34,7 @@ final class ImageCanvas implements Canvas {
         RenderingHints.KEY_FRACTIONALMETRICS,
         RenderingHints.VALUE_FRACTIONALMETRICS_ON));
     // The last row and column may be covered in part only.
-    graphics.setColor(Color.WHITE);
+    graphics.setColor(Color.decode(paper));
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
   }
@@ -71,9 +71,6 @@ final class ImageCanvas implements Canvas {
       path.curveTo(first.x(), first.y(), second.x(), second.y(), end.x(), end.y());
     }
     draw(path, stroke);
-    if (stroke.line() == LinkStyle.Line.DOUBLE) {
-      draw(path, Stroke.solid("#f6f6f4", stroke.width()));
-    }
   }
 
   @Override

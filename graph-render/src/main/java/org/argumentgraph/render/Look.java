@@ -1,16 +1,49 @@
 package org.argumentgraph.render;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
  * How a diagram looks, whatever it shows.
  *
+ * @param theme its colours
+ * @param direction where replies stand
+ * @param coloring what the colours of boxes stand for
  * @param grouping what panels are made by, if that was said
+ * @param overlays which findings are shown
  */
-record Look(Optional<Grouping> grouping) {
-  static final Look STANDARD = new Look(Optional.empty());
+record Look(
+    Theme theme,
+    Direction direction,
+    Coloring coloring,
+    Optional<Grouping> grouping,
+    ImmutableSet<Overlay> overlays) {
+  static final Look STANDARD = new Look(
+      Theme.LIGHT,
+      Direction.LEFT_TO_RIGHT,
+      Coloring.BY_SPEAKER,
+      Optional.empty(),
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Overlay.STRENGTHS))));
+
+  Look withTheme(Theme changed) {
+    return new Look(changed, direction, coloring, grouping, overlays);
+  }
+
+  Look withDirection(Direction changed) {
+    return new Look(theme, changed, coloring, grouping, overlays);
+  }
+
+  Look withColoring(Coloring changed) {
+    return new Look(theme, direction, changed, grouping, overlays);
+  }
 
   Look withGrouping(Grouping changed) {
-    return new Look(Optional.of(changed));
+    return new Look(theme, direction, coloring, Optional.of(changed), overlays);
+  }
+
+  Look withOverlays(ImmutableSet<Overlay> changed) {
+    return new Look(theme, direction, coloring, grouping, changed);
   }
 }

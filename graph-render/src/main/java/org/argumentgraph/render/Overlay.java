@@ -1,111 +1,17 @@
 package org.argumentgraph.render;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.argumentgraph.ArgumentGraph;
-import org.argumentgraph.Claim;
-import org.argumentgraph.Element;
-import org.argumentgraph.ElementType;
-import org.argumentgraph.Relation;
-import org.argumentgraph.crux.CruxReport;
-import org.argumentgraph.cycle.Cycle;
-import org.argumentgraph.cycle.CycleKind;
-import org.argumentgraph.findings.Findings;
-import org.argumentgraph.unanswered.UnansweredPoint;
-
-/** What findings say about each element, as badges. */
-final class Overlay {
-  private final Map<String, Set<Badge>> badges = new HashMap<>();
-  private final Map<String, Badge> marks = new HashMap<>();
-
-  private Overlay() {}
-
-  static Overlay of(ArgumentGraph graph, Optional<Findings> findings) {
-    Overlay overlay = new Overlay();
-    if (findings.isEmpty()) {
-      graph.theses().stream()
-          .filter(thesis -> !graph.relationsTo(thesis.id()).isEmpty())
-          .forEach(thesis -> overlay.add(thesis.id(), Badge.THESIS));
-    } else {
-      overlay.add(findings.orElseThrow());
-    }
-    return overlay;
-  }
-
-  private void add(Findings findings) {
-    for (CruxReport report : findings.cruxReports()) {
-      if (!report.cruxes().isEmpty()) {
-        add(report.root().id(), Badge.THESIS);
-      }
-      report.top().ifPresent(crux -> crux.claims().forEach(claim -> add(claim.id(), Badge.CRUX)));
-    }
-    findings.doubleCruxes().forEach(crux -> add(crux.claim().id(), Badge.DOUBLE_CRUX));
-    for (UnansweredPoint point : findings.unanswered().open()) {
-      // Claims that were merely passed over are too many to mark.
-      if (point.element().type() != ElementType.CLAIM) {
-        add(shownBy(point.element()), badge(point));
-      }
-    }
-    findings.cycles().cycles().forEach(this::add);
-  }
-
-  private void add(Cycle cycle) {
-    badge(cycle.kind()).ifPresent(badge -> {
-      for (Element element : cycle.elements().elements()) {
-        if (element instanceof Claim) {
-          add(element.id(), badge);
-        } else {
-          marks.putIfAbsent(element.id(), badge);
-        }
-      }
-    });
-  }
-
-  private static Optional<Badge> badge(CycleKind kind) {
-    return switch (kind) {
-      case CONTRADICTION -> Optional.of(Badge.CONTRADICTION);
-      case CIRCULAR_REASONING -> Optional.of(Badge.CIRCULAR);
-      case SELF_CONTRADICTION -> Optional.of(Badge.SELF_CONTRADICTION);
-      case STANDOFF -> Optional.empty();
-    };
-  }
-
-  private static Badge badge(UnansweredPoint point) {
-    return switch (point.reason()) {
-      case EVADED -> Badge.EVADED;
-      case ANSWER_DEFEATED -> Badge.REPLY_DEFEATED;
-      default -> Badge.NO_REPLY;
-    };
-  }
-
-  /** A relation has no box; what is said of it is shown on its first source. */
-  private static String shownBy(Element element) {
-    return element instanceof Relation relation ? relation.sources().get(0) : element.id();
-  }
-
-  private void add(String element, Badge badge) {
-    badges.computeIfAbsent(element, any -> EnumSet.noneOf(Badge.class)).add(badge);
-  }
-
-  ImmutableSet<Badge> badges(String element) {
-    return Sets.immutableEnumSet(badges.getOrDefault(element, Set.of()));
-  }
-
-  /** What a relation is part of. */
-  Optional<Badge> mark(String relation) {
-    return Optional.ofNullable(marks.get(relation));
-  }
-
-  /** The badges that occur on what is shown. */
-  ImmutableSet<Badge> used(ArgumentGraph shown) {
-    return badges.entrySet().stream()
-        .filter(entry -> shown.find(entry.getKey()).isPresent())
-        .flatMap(entry -> entry.getValue().stream())
-        .collect(Sets.toImmutableEnumSet());
-  }
+/** What findings may be laid over a picture. */
+public enum Overlay {
+  /** For each thesis the crux that moves it most. */
+  CRUXES,
+  /** Claims that would change two minds. */
+  DOUBLE_CRUXES,
+  /** Questions and attacks that nobody answered. */
+  UNANSWERED,
+  /** Contradiction cycles and circular reasoning. */
+  CYCLES,
+  /** What speakers hold against themselves. */
+  SELF_CONTRADICTIONS,
+  /** The strength of each claim, as a number beside its speaker. */
+  STRENGTHS
 }

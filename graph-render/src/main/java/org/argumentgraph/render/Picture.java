@@ -25,6 +25,7 @@ final class Picture {
   /** The shape of a page that suits screens and slides. */
   private static final double PAGE_ASPECT = 1.5;
 
+  private static final String PANEL = "#f6f6f4";
   private static final String INK = "#222222";
   private static final String GREY = "#555555";
 
@@ -40,7 +41,7 @@ final class Picture {
   /** Something that the legend explains, and where it stands. */
   private record LegendEntry(
       Point at,
-      Optional<SpeakerStyle> speaker,
+      Optional<BoxStyle> box,
       Optional<LinkStyle> link,
       Optional<Badge> badge,
       String words) {}
@@ -207,7 +208,7 @@ final class Picture {
   private List<LegendEntry> legend(double available) {
     List<LegendEntry> entries = new ArrayList<>();
     scene
-        .speakers()
+        .boxStyles()
         .forEach((name, style) -> entries.add(new LegendEntry(
             new Point(0, 0), Optional.of(style), Optional.empty(), Optional.empty(), name)));
     scene
@@ -232,7 +233,7 @@ final class Picture {
         y += LEGEND_LINE;
       }
       placed.add(new LegendEntry(
-          new Point(MARGIN + x, y), entry.speaker(), entry.link(), entry.badge(), entry.words()));
+          new Point(MARGIN + x, y), entry.box(), entry.link(), entry.badge(), entry.words()));
       x += entryWidth;
     }
     return placed;
@@ -242,7 +243,8 @@ final class Picture {
     return entry.badge().map(Box::badgeWidth).orElse(entry.link().isPresent() ? 40.0 : 14.0);
   }
 
-  void paint(Canvas canvas) {
+  void paint(Canvas plain) {
+    Canvas canvas = new ThemedCanvas(scene.theme(), plain);
     canvas.rectangle(0, 0, width, height, 0, "#ffffff", Stroke.solid("#ffffff", 0));
     double line = MARGIN + TITLE * 0.8;
     for (String words : title) {
@@ -264,7 +266,7 @@ final class Picture {
     double x = entry.at().x();
     double middle = entry.at().y();
     entry
-        .speaker()
+        .box()
         .ifPresent(style -> canvas.rectangle(
             x, middle - 7, 14, 14, 2, style.strong(), Stroke.solid(style.strong(), 1)));
     entry.link().ifPresent(style -> {
@@ -292,7 +294,7 @@ final class Picture {
         panelWidth(number),
         panelHeight(number),
         8,
-        "#f6f6f4",
+        PANEL,
         Stroke.solid("#d5d5d0", 1));
     if (!panel.title().isEmpty()) {
       canvas.text(
@@ -340,6 +342,9 @@ final class Picture {
   private static void paint(
       Canvas canvas, List<Point> points, LinkStyle style, boolean headLeft, boolean headRight) {
     canvas.curve(points, new Stroke(style.color, 1.6, style.line));
+    if (style.line == LinkStyle.Line.DOUBLE) {
+      canvas.curve(points, Stroke.solid(PANEL, 1.6));
+    }
     if (headLeft) {
       Arrowhead.paint(canvas, style, points.get(0), towards(points));
     }

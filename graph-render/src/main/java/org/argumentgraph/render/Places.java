@@ -31,7 +31,7 @@ record Places(
    * Reads the plain format of Graphviz: a line for the graph, one for each node and edge, and
    * {@code stop}. It has no quoted text, since the skeleton had none.
    */
-  static Places parse(String plain, Panel panel) {
+  static Places parse(String plain, Panel panel, Direction direction) {
     double width = 0;
     double height = 0;
     ImmutableMap.Builder<String, Point> centers = ImmutableMap.builder();
@@ -68,7 +68,10 @@ record Places(
       routes.add(between.remove(0));
     }
     return new Places(
-        width, height, centers.buildOrThrow(), ImmutableList.copyOf(Spread.ends(panel, routes)));
+        width,
+        height,
+        centers.buildOrThrow(),
+        ImmutableList.copyOf(Spread.ends(panel, routes, direction)));
   }
 
   private static double number(String inches) {

@@ -100,10 +100,12 @@ public final class Renderer {
    */
   public byte[] png(Diagram diagram, double scale) {
     checkArgument(scale > 0, "The scale is %s; give a number above 0", scale);
-    Picture picture = layOut(diagram.scene());
+    Scene scene = diagram.scene();
+    Picture picture = layOut(scene);
     double fitting = Math.min(scale, Math.sqrt(MOST_DOTS / (picture.width() * picture.height())));
     try {
-      ImageCanvas canvas = new ImageCanvas(picture.width(), picture.height(), fitting);
+      ImageCanvas canvas = new ImageCanvas(
+          picture.width(), picture.height(), fitting, scene.theme().color("#ffffff"));
       picture.paint(canvas);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
       ImageIO.write(canvas.finish(), "png", png);
@@ -115,7 +117,8 @@ public final class Renderer {
   }
 
   private Picture layOut(Scene scene) {
-    List<Places> places = scene.panels().stream().map(this::layOut).toList();
+    List<Places> places =
+        scene.panels().stream().map(panel -> layOut(panel, scene.direction())).toList();
     return new Picture(scene, places);
   }
 
@@ -123,17 +126,17 @@ public final class Renderer {
    * Graphviz fails its own assertions on some graphs whose edges it is asked to keep in order;
    * those are laid out without that.
    */
-  private Places layOut(Panel panel) {
+  private Places layOut(Panel panel, Direction direction) {
     String plain;
     try {
-      plain = engine.plain(DotWriter.skeleton(panel), timeLimit);
+      plain = engine.plain(DotWriter.skeleton(panel, direction), timeLimit);
     } catch (RenderException e) {
       if (!nullToEmpty(e.getMessage()).contains("Assertion")) {
         throw e;
       }
-      plain = engine.plain(DotWriter.unorderedSkeleton(panel), timeLimit);
+      plain = engine.plain(DotWriter.unorderedSkeleton(panel, direction), timeLimit);
     }
-    return Places.parse(plain, panel);
+    return Places.parse(plain, panel, direction);
   }
 
   /** The embedded Graphviz or, where that does not run, an installed one. */

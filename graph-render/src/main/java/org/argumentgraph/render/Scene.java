@@ -11,17 +11,21 @@ import java.util.Optional;
  * @param title what the debate is about
  * @param subtitle how large it is
  * @param panels the parts, in order
- * @param speakers the styles of the speakers, by the name to show
+ * @param boxStyles what the colours of boxes stand for
  * @param linkStyles the styles that occur
  * @param badges the badges that occur
+ * @param theme the colours of everything
+ * @param direction where replies stand
  */
 record Scene(
     String title,
     String subtitle,
     ImmutableList<Panel> panels,
-    ImmutableMap<String, SpeakerStyle> speakers,
+    ImmutableMap<String, BoxStyle> boxStyles,
     ImmutableSet<LinkStyle> linkStyles,
-    ImmutableSet<Badge> badges) {
+    ImmutableSet<Badge> badges,
+    Theme theme,
+    Direction direction) {
 
   /**
    * A part of the debate that is laid out by itself.
@@ -51,7 +55,7 @@ record Scene(
    * @param name its made-up name for the layout
    * @param element the id of the element
    * @param shape what it shows
-   * @param speaker the name in its header
+   * @param speaker who says it, in its header
    * @param words what it does, in its header
    * @param wordsColor the colour of these words
    * @param badges what findings say
@@ -68,7 +72,7 @@ record Scene(
       String wordsColor,
       ImmutableSet<Badge> badges,
       TextBlock text,
-      SpeakerStyle style,
+      BoxStyle style,
       String tooltip) {
     static final double BAR = 5;
     static final double PADDING = 7;

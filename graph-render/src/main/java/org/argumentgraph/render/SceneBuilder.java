@@ -1,17 +1,21 @@
 package org.argumentgraph.render;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
@@ -24,6 +28,9 @@ import org.argumentgraph.render.Scene.Box;
 import org.argumentgraph.render.Scene.Link;
 import org.argumentgraph.render.Scene.Panel;
 import org.argumentgraph.render.Scene.Shape;
+import org.argumentgraph.strength.Evaluator;
+import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.strength.Verdict;
 
 /** Decides what is drawn: which boxes in which panel, what they say, and how they are linked. */
 final class SceneBuilder {
@@ -35,24 +42,29 @@ final class SceneBuilder {
   private final ArgumentGraph whole;
   private final ArgumentGraph graph;
   private final Part part;
+  private final Look look;
   private final Grouping grouping;
+  private final Supplier<Strengths> strengths;
   private final Wording wording;
-  private final Overlay overlay;
-  private final Map<String, SpeakerStyle> styles = new LinkedHashMap<>();
+  private final Markings markings;
+  private final Map<String, BoxStyle> styles = new LinkedHashMap<>();
   private final Map<String, String> panelOf = new HashMap<>();
   private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
   private int names;
 
   private SceneBuilder(Part part, Optional<Findings> findings, Look look) {
     this.part = part;
+    this.look = look;
     grouping =
         look.grouping().orElse(part.isWhole() ? Grouping.SECTION : Grouping.LINE_OF_ARGUMENT);
     whole = part.whole();
     graph = part.shown();
     wording = new Wording(whole);
-    overlay = Overlay.of(whole, findings);
+    markings = Markings.of(whole, findings, look.overlays());
+    strengths = Suppliers.memoize(() ->
+        findings.map(Findings::strengths).orElseGet(() -> Evaluator.standard().evaluate(whole)));
     for (Speaker speaker : whole.speakers()) {
-      styles.put(speaker.id(), SpeakerStyle.of(styles.size()));
+      styles.put(speaker.id(), BoxStyle.ofSpeaker(styles.size()));
     }
   }
 
@@ -65,15 +77,32 @@ final class SceneBuilder {
     panels.forEach((title, members) -> members.forEach(member -> panelOf.put(member.id(), title)));
     ImmutableList.Builder<Panel> drawn = ImmutableList.builder();
     panels.forEach((title, members) -> drawn.add(new PanelBuilder(title, members).build()));
-    ImmutableMap.Builder<String, SpeakerStyle> legend = ImmutableMap.builder();
-    speakers().forEach(speaker -> legend.put(speaker.name(), styleOf(Optional.of(speaker.id()))));
     return new Scene(
         graph.title(),
         subtitle(),
         drawn.build(),
-        legend.buildKeepingLast(),
+        legend(),
         Sets.immutableEnumSet(usedStyles),
-        overlay.used(graph));
+        markings.used(graph),
+        look.theme(),
+        look.direction());
+  }
+
+  private ImmutableMap<String, BoxStyle> legend() {
+    return switch (look.coloring()) {
+      case BY_SPEAKER ->
+        speakers().stream()
+            .collect(ImmutableMap.toImmutableMap(
+                Speaker::name, speaker -> speakerStyle(Optional.of(speaker.id())), (a, b) -> b));
+      case BY_STRENGTH -> BoxStyle.ofStrengths();
+      case BY_VERDICT ->
+        Arrays.stream(Verdict.values())
+            .collect(ImmutableMap.toImmutableMap(SceneBuilder::word, BoxStyle::of));
+    };
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
   }
 
   /** The whole debate lists everybody; a part, whose words are shown. */
@@ -104,8 +133,33 @@ final class SceneBuilder {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private SpeakerStyle styleOf(Optional<String> speaker) {
-    return speaker.map(styles::get).orElse(SpeakerStyle.UNKNOWN);
+  private BoxStyle speakerStyle(Optional<String> speaker) {
+    return speaker.map(styles::get).orElse(BoxStyle.UNKNOWN);
+  }
+
+  private BoxStyle styleOf(Element element) {
+    if (look.coloring() == Coloring.BY_SPEAKER) {
+      return speakerStyle(element.origin().speaker());
+    }
+    if (!(element instanceof Claim)) {
+      return BoxStyle.UNKNOWN;
+    }
+    return look.coloring() == Coloring.BY_STRENGTH
+        ? BoxStyle.ofStrength(strengths.get().of(element.id()))
+        : BoxStyle.of(strengths.get().verdict(element.id()));
+  }
+
+  /** Who says a claim and, where that is shown, how strong it is. */
+  private String header(Claim claim) {
+    List<String> words = new ArrayList<>();
+    words.add(wording.nameOf(claim.origin().speaker()));
+    if (look.coloring() == Coloring.BY_VERDICT) {
+      words.add(word(strengths.get().verdict(claim.id())));
+    }
+    if (look.coloring() == Coloring.BY_STRENGTH || look.overlays().contains(Overlay.STRENGTHS)) {
+      words.add(String.format(Locale.ROOT, "%.2f", strengths.get().of(claim.id())));
+    }
+    return String.join(" · ", words);
   }
 
   private String panelOf(String element) {
@@ -118,7 +172,7 @@ final class SceneBuilder {
 
   /** Everything that is known of an element, to show on demand. */
   private String tooltip(Element element) {
-    String badges = overlay.badges(element.id()).stream()
+    String badges = markings.badges(element.id()).stream()
         .map(badge -> badge.word)
         .collect(Collectors.joining(", "));
     return wording.origin(element) + (badges.isEmpty() ? "" : "\n" + badges) + "\n" + element.id();
@@ -182,7 +236,7 @@ final class SceneBuilder {
     }
 
     private Box claimBox(String name, Claim claim) {
-      ImmutableSet<Badge> badges = overlay.badges(claim.id());
+      ImmutableSet<Badge> badges = markings.badges(claim.id());
       boolean thesis = badges.contains(Badge.THESIS);
       boolean subject = part.subjects().contains(claim.id());
       List<Relation> uses = whole.relationsFrom(claim.id());
@@ -192,7 +246,7 @@ final class SceneBuilder {
           name,
           claim.id(),
           Shape.CLAIM,
-          wording.nameOf(claim.origin().speaker()),
+          header(claim),
           uses(uses) + elsewhere(claim),
           style.color,
           badges,
@@ -201,7 +255,7 @@ final class SceneBuilder {
               thesis || subject ? Font.BOLD : Font.REGULAR,
               thesis || subject ? THESIS_SIZE : TEXT_SIZE,
               TEXT_WIDTH),
-          styleOf(claim.origin().speaker()),
+          styleOf(claim),
           tooltip(claim));
     }
 
@@ -215,9 +269,9 @@ final class SceneBuilder {
               + question.addressee().map(id -> " " + graph.speaker(id).name()).orElse("")
               + elsewhere(question),
           LinkStyle.CHALLENGE.color,
-          overlay.badges(question.id()),
+          markings.badges(question.id()),
           TextBlock.wrap(question.text(), Font.REGULAR, TEXT_SIZE, TEXT_WIDTH),
-          styleOf(question.origin().speaker()),
+          styleOf(question),
           tooltip(question));
     }
 
@@ -256,7 +310,7 @@ final class SceneBuilder {
           "#666666",
           ImmutableSet.of(),
           TextBlock.oneLine(wording.brief(element), Font.REGULAR, REFERENCE_SIZE, TEXT_WIDTH),
-          styleOf(referred.origin().speaker()),
+          styleOf(referred),
           tooltip(referred)));
       return name;
     }
@@ -272,7 +326,7 @@ final class SceneBuilder {
       usedStyles.add(style);
       String target = place(relation.target());
       String tooltip = tooltip(relation);
-      Optional<Badge> mark = overlay.mark(relation.id());
+      Optional<Badge> mark = markings.mark(relation.id());
       String joint = placed.get(relation.id());
       if (joint == null) {
         String source = place(relation.sources().get(0));

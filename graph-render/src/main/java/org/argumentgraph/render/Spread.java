@@ -23,9 +23,18 @@ final class Spread {
   /** How much of each end of a side stays free. */
   private static final double CORNER = 9;
 
-  private Spread() {}
+  private final Direction direction;
 
-  static List<ImmutableList<Point>> ends(Panel panel, List<ImmutableList<Point>> routes) {
+  private Spread(Direction direction) {
+    this.direction = direction;
+  }
+
+  static List<ImmutableList<Point>> ends(
+      Panel panel, List<ImmutableList<Point>> routes, Direction direction) {
+    return new Spread(direction).apart(panel, routes);
+  }
+
+  private List<ImmutableList<Point>> apart(Panel panel, List<ImmutableList<Point>> routes) {
     Map<String, Box> boxes = new HashMap<>();
     panel.boxes().forEach(box -> boxes.put(box.name(), box));
     Map<String, List<Integer>> leaving = new LinkedHashMap<>();
@@ -43,29 +52,25 @@ final class Spread {
   }
 
   /** Orders the links of one side of a box by where they go, and shifts each to its place. */
-  private static void apart(
+  private void apart(
       @Nullable Box box, List<Integer> links, List<List<Point>> routes, boolean atStart) {
     if (box == null || links.size() < 2) {
       return;
     }
     links.sort(
-        Comparator.comparingDouble(link -> farEnd(routes.get(link), atStart).y()));
-    double gap = Math.min(GAP, (box.height() - 2 * CORNER) / (links.size() - 1));
+        Comparator.comparingDouble(link -> direction.along(farEnd(routes.get(link), atStart))));
+    double gap = Math.min(GAP, (direction.side(box) - 2 * CORNER) / (links.size() - 1));
     for (int i = 0; i < links.size(); i++) {
       List<Point> route = routes.get(links.get(i));
       double shift = (i - (links.size() - 1) / 2.0) * gap;
       int end = atStart ? 0 : route.size() - 1;
       int control = atStart ? 1 : route.size() - 2;
-      route.set(end, lower(route.get(end), shift));
-      route.set(control, lower(route.get(control), shift));
+      route.set(end, direction.shifted(route.get(end), shift));
+      route.set(control, direction.shifted(route.get(control), shift));
     }
   }
 
   private static Point farEnd(List<Point> route, boolean atStart) {
     return atStart ? route.get(route.size() - 1) : route.get(0);
-  }
-
-  private static Point lower(Point point, double shift) {
-    return new Point(point.x(), point.y() + shift);
   }
 }

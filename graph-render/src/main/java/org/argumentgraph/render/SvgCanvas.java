@@ -62,11 +62,6 @@ final class SvgCanvas implements Canvas {
     String path = "M" + pair(points.get(0)) + "C"
         + points.stream().skip(1).map(SvgCanvas::pair).collect(Collectors.joining(" "));
     line("<path d=\"%s\" fill=\"none\"%s/>", path, stroked(stroke));
-    if (stroke.line() == LinkStyle.Line.DOUBLE) {
-      line(
-          "<path d=\"%s\" fill=\"none\" stroke=\"#f6f6f4\" stroke-width=\"%s\"/>",
-          path, number(stroke.width()));
-    }
   }
 
   @Override

@@ -1,0 +1,39 @@
+package org.argumentgraph.render;
+
+/**
+ * The colours of a picture. Hues mean the same in every theme; text stays readable on what it
+ * stands on.
+ */
+public enum Theme {
+  /** Dark on light, for screens and slides. */
+  LIGHT {
+    @Override
+    String color(String color) {
+      return color;
+    }
+  },
+  /** Light on dark. */
+  DARK {
+    @Override
+    String color(String color) {
+      Shade shade = Shade.of(color);
+      double lightness = shade.lightness();
+      return lightness > PALE
+          ? shade.withMoreColor(2).withLightness(0.2 + 0.9 * (1 - lightness)).color()
+          : shade.withLightness(0.97 - 0.5 * lightness).color();
+    }
+  },
+  /** On white, without panels and pale tints, for paper. */
+  PRINT {
+    @Override
+    String color(String color) {
+      return Shade.of(color).lightness() > 0.93 ? "#ffffff" : color;
+    }
+  };
+
+  /** What is lighter is an area, what is darker a line or a text. */
+  private static final double PALE = 0.75;
+
+  /** What stands in this theme for a colour of the light one; both are {@code #rrggbb}. */
+  abstract String color(String color);
+}
