@@ -115,6 +115,16 @@ public final class Diagram {
   }
 
   /**
+   * Returns the picture made to fit. By default nothing is folded, however large the picture gets.
+   *
+   * @param page what it is to fit on
+   * @return the changed copy
+   */
+  public Diagram withPage(Page page) {
+    return new Diagram(part, findings, look.withPage(requireNonNull(page, "page")));
+  }
+
+  /**
    * Returns the picture divided into other panels. By default a whole debate is divided by the
    * sections of its sources, and a part only where it is too large to be read at a glance.
    *
@@ -138,7 +148,25 @@ public final class Diagram {
     return DotWriter.write(scene());
   }
 
+  /**
+   * Returns the picture as a flowchart of Mermaid, as Markdown pages show it between
+   * {@code ```mermaid} and {@code ```}. Kinds of relations are told apart by line, arrow head,
+   * colour and words; linked premises meet in a small joint, and an undercut points to the joint on
+   * the line that it undercuts. Text stays text.
+   *
+   * <p>Mermaid is meant for small pictures, and by default refuses what has more than 50,000
+   * characters or 500 links: look at a large debate through a {@link View}.
+   *
+   * <p>Takes time linear in the size of the debate.
+   *
+   * @return the text, which ends in a line feed
+   */
+  public String toMermaid() {
+    return MermaidWriter.write(scene());
+  }
+
   Scene scene() {
-    return SceneBuilder.build(part, findings, look);
+    Part fitting = look.page().map(page -> Folding.summary(part, page.boxes)).orElse(part);
+    return SceneBuilder.build(fitting, findings, look);
   }
 }

@@ -11,7 +11,9 @@ enum LinkStyle {
   CHALLENGE("challenges", "#7b4397", Line.DOTTED, Head.OPEN, false),
   ANSWER("answers", "#4a4a4a", Line.SOLID, Head.OPEN, false),
   CONTRADICTION("contradicts", "#c8401a", Line.SOLID, Head.BAR, true),
-  RESTATEMENT("restates", "#6b6b6b", Line.DOUBLE, Head.NONE, true);
+  RESTATEMENT("restates", "#6b6b6b", Line.DOUBLE, Head.NONE, true),
+  /** What hangs below a claim and is folded; no kind of relation. */
+  FOLDED("more below, folded", "#6b6b6b", Line.DOTTED, Head.NONE, false);
 
   /** How the line runs. */
   enum Line {

@@ -13,37 +13,44 @@ import java.util.Optional;
  * @param coloring what the colours of boxes stand for
  * @param grouping what panels are made by, if that was said
  * @param overlays which findings are shown
+ * @param page what it is to fit on, if that was said
  */
 record Look(
     Theme theme,
     Direction direction,
     Coloring coloring,
     Optional<Grouping> grouping,
-    ImmutableSet<Overlay> overlays) {
+    ImmutableSet<Overlay> overlays,
+    Optional<Page> page) {
   static final Look STANDARD = new Look(
       Theme.LIGHT,
       Direction.LEFT_TO_RIGHT,
       Coloring.BY_SPEAKER,
       Optional.empty(),
-      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Overlay.STRENGTHS))));
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Overlay.STRENGTHS))),
+      Optional.empty());
 
   Look withTheme(Theme changed) {
-    return new Look(changed, direction, coloring, grouping, overlays);
+    return new Look(changed, direction, coloring, grouping, overlays, page);
   }
 
   Look withDirection(Direction changed) {
-    return new Look(theme, changed, coloring, grouping, overlays);
+    return new Look(theme, changed, coloring, grouping, overlays, page);
   }
 
   Look withColoring(Coloring changed) {
-    return new Look(theme, direction, changed, grouping, overlays);
+    return new Look(theme, direction, changed, grouping, overlays, page);
   }
 
   Look withGrouping(Grouping changed) {
-    return new Look(theme, direction, coloring, Optional.of(changed), overlays);
+    return new Look(theme, direction, coloring, Optional.of(changed), overlays, page);
   }
 
   Look withOverlays(ImmutableSet<Overlay> changed) {
-    return new Look(theme, direction, coloring, grouping, changed);
+    return new Look(theme, direction, coloring, grouping, changed, page);
+  }
+
+  Look withPage(Page changed) {
+    return new Look(theme, direction, coloring, grouping, overlays, Optional.of(changed));
   }
 }

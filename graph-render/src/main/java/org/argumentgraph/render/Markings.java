@@ -116,12 +116,4 @@ final class Markings {
   Optional<Badge> mark(String relation) {
     return Optional.ofNullable(marks.get(relation));
   }
-
-  /** The badges that occur on what is shown. */
-  ImmutableSet<Badge> used(ArgumentGraph shown) {
-    return badges.entrySet().stream()
-        .filter(entry -> shown.find(entry.getKey()).isPresent())
-        .flatMap(entry -> entry.getValue().stream())
-        .collect(Sets.toImmutableEnumSet());
-  }
 }

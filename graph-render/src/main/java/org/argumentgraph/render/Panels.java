@@ -3,7 +3,6 @@ package org.argumentgraph.render;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
-import org.argumentgraph.Relation;
 
 /**
  * Divides a debate into parts that can be read at a glance: by a {@link Grouping}; and what is
@@ -21,26 +19,28 @@ import org.argumentgraph.Relation;
  */
 final class Panels {
   /** More boxes than this are not read at a glance. */
-  private static final int MOST = 48;
+  static final int MOST = 48;
 
   private final ArgumentGraph graph;
   private final Grouping grouping;
+  private final int most;
 
-  private Panels(ArgumentGraph graph, Grouping grouping) {
+  private Panels(ArgumentGraph graph, Grouping grouping, int most) {
+    this.most = most;
     this.graph = graph;
     this.grouping = grouping;
   }
 
   /** Returns the claims and questions of each panel, by its title. */
-  static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping) {
-    return new Panels(graph, grouping).divided();
+  static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping, int most) {
+    return new Panels(graph, grouping, most).divided();
   }
 
   private Map<String, List<Element>> divided() {
     Map<String, List<Element>> panels = new LinkedHashMap<>();
     grouped().forEach((title, members) -> {
       List<List<Element>> parts =
-          members.size() <= MOST ? List.of(members) : byLineOfArgument(members);
+          members.size() <= most ? List.of(members) : byLineOfArgument(members);
       for (int i = 0; i < parts.size(); i++) {
         panels.put(parts.size() == 1 ? title : partTitle(title, i + 1, parts.size()), parts.get(i));
       }
@@ -82,7 +82,7 @@ final class Panels {
       if (group.isPresent()) {
         return group.orElseThrow();
       }
-      for (Element borne : borneUpon(next.get(i))) {
+      for (Element borne : Lines.borneUpon(graph, next.get(i))) {
         if (seen.add(borne.id())) {
           next.add(borne);
         }
@@ -91,48 +91,27 @@ final class Panels {
     return "";
   }
 
-  private List<Element> borneUpon(Element element) {
-    if (element instanceof Relation relation) {
-      return List.of(
-          graph.element(relation.target()), graph.element(relation.sources().get(0)));
-    }
-    return graph.relationsFrom(element.id()).stream()
-        .map(relation -> graph.element(relation.target()))
-        .toList();
-  }
-
   /**
    * Divides into parts of at most the most boxes: each claim that bears on nothing else here begins
    * a line of argument; what bears on it follows it; long lines are divided at their branches, and
    * short ones share a part.
    */
   private List<List<Element>> byLineOfArgument(List<Element> members) {
-    Map<String, List<Element>> children = new HashMap<>();
-    List<Element> heads = new ArrayList<>();
-    Map<String, String> above = parents(members);
-    for (Element member : members) {
-      String parent = above.get(member.id());
-      if (parent == null) {
-        heads.add(member);
-      } else {
-        children.computeIfAbsent(parent, any -> new ArrayList<>()).add(member);
-      }
-    }
-    Map<String, Integer> sizes = sizes(descendants(heads, children), children);
+    Lines all = Lines.of(graph, members);
     List<List<Element>> parts = new ArrayList<>();
     List<Element> part = new ArrayList<>();
-    Deque<Element> lines = new ArrayDeque<>(heads);
+    Deque<Element> lines = new ArrayDeque<>(all.heads());
     while (!lines.isEmpty()) {
       Element head = lines.pop();
-      int size = sizes.getOrDefault(head.id(), 1);
-      List<Element> line = size <= MOST ? descendants(List.of(head), children) : List.of(head);
-      if (size > MOST) {
-        List<Element> branches = children.getOrDefault(head.id(), List.of());
+      int size = all.size(head.id());
+      List<Element> line = size <= most ? all.from(head) : List.of(head);
+      if (size > most) {
+        List<Element> branches = all.below(head.id());
         for (int i = branches.size() - 1; i >= 0; i--) {
           lines.push(branches.get(i));
         }
       }
-      if (part.size() + line.size() > MOST) {
+      if (part.size() + line.size() > most) {
         parts.add(part);
         part = new ArrayList<>();
       }
@@ -140,73 +119,5 @@ final class Panels {
     }
     parts.add(part);
     return parts;
-  }
-
-  /** What each member bears on first, among the members; nothing for one in each circle of them. */
-  private Map<String, String> parents(List<Element> members) {
-    Set<String> here = new HashSet<>();
-    members.forEach(member -> here.add(member.id()));
-    Map<String, String> above = new HashMap<>();
-    for (Element member : members) {
-      firstBorneUpon(member, here).ifPresent(parent -> above.put(member.id(), parent));
-    }
-    Map<String, Integer> visitedIn = new HashMap<>();
-    int walk = 0;
-    for (Element member : members) {
-      walk++;
-      String at = member.id();
-      while (at != null && visitedIn.putIfAbsent(at, walk) == null) {
-        at = above.get(at);
-      }
-      if (at != null && visitedIn.getOrDefault(at, 0) == walk) {
-        above.remove(at);
-      }
-    }
-    return above;
-  }
-
-  private Optional<String> firstBorneUpon(Element member, Set<String> here) {
-    Set<String> seen = new HashSet<>();
-    List<Element> next = new ArrayList<>(borneUpon(member));
-    for (int i = 0; i < next.size(); i++) {
-      Element borne = next.get(i);
-      if (here.contains(borne.id()) && !borne.id().equals(member.id())) {
-        return Optional.of(borne.id());
-      }
-      if (borne instanceof Relation && seen.add(borne.id())) {
-        next.addAll(borneUpon(borne));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Heads and all that follows them, each before what follows it. */
-  private static List<Element> descendants(
-      List<Element> heads, Map<String, List<Element>> children) {
-    List<Element> line = new ArrayList<>();
-    Deque<Element> waiting = new ArrayDeque<>(heads);
-    while (!waiting.isEmpty()) {
-      Element next = waiting.pop();
-      line.add(next);
-      List<Element> below = children.getOrDefault(next.id(), List.of());
-      for (int i = below.size() - 1; i >= 0; i--) {
-        waiting.push(below.get(i));
-      }
-    }
-    return line;
-  }
-
-  /** How long each line of argument is, from its head on. */
-  private static Map<String, Integer> sizes(
-      List<Element> headsFirst, Map<String, List<Element>> children) {
-    Map<String, Integer> sizes = new HashMap<>();
-    for (int i = headsFirst.size() - 1; i >= 0; i--) {
-      int size = 1;
-      for (Element child : children.getOrDefault(headsFirst.get(i).id(), List.of())) {
-        size += sizes.getOrDefault(child.id(), 0);
-      }
-      sizes.put(headsFirst.get(i).id(), size);
-    }
-    return sizes;
   }
 }

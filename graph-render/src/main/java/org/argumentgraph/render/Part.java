@@ -1,5 +1,6 @@
 package org.argumentgraph.render;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,12 +17,22 @@ import org.argumentgraph.Relation;
  * @param whole the debate
  * @param shown what is shown of it, as a debate of its own
  * @param subjects the ids of the claims that the view is about
+ * @param folds what is folded below a claim or question, by its id; {@link Folding#LOOSE} for what
+ *     hangs below nothing
  * @param caption what the view shows, in words; empty for the whole
  */
 record Part(
-    ArgumentGraph whole, ArgumentGraph shown, ImmutableSet<String> subjects, String caption) {
+    ArgumentGraph whole,
+    ArgumentGraph shown,
+    ImmutableSet<String> subjects,
+    ImmutableMap<String, Fold> folds,
+    String caption) {
   static Part whole(ArgumentGraph graph) {
-    return new Part(graph, graph, ImmutableSet.of(), "");
+    return new Part(graph, graph, ImmutableSet.of(), ImmutableMap.of(), "");
+  }
+
+  Part withFolds(ImmutableMap<String, Fold> folded) {
+    return new Part(whole, shown, subjects, folded, caption);
   }
 
   boolean isWhole() {
@@ -42,7 +53,7 @@ record Part(
     if (whole.hasNamedTheses()) {
       whole.theses().stream().map(Claim::id).filter(left::contains).forEach(builder::theses);
     }
-    return new Part(whole, builder.build(), about, words);
+    return new Part(whole, builder.build(), about, ImmutableMap.of(), words);
   }
 
   /** A relation that loses an end goes, and with it what bears on that relation. */

@@ -22,8 +22,6 @@ final class Picture {
   private static final double SUBTITLE = 13;
   private static final double LEGEND = 12;
   private static final double LEGEND_LINE = 22;
-  /** The shape of a page that suits screens and slides. */
-  private static final double PAGE_ASPECT = 1.5;
 
   private static final String PANEL = "#f6f6f4";
   private static final String INK = "#222222";
@@ -111,7 +109,7 @@ final class Picture {
     double bestMisfit = Double.POSITIVE_INFINITY;
     for (int columns = 1; columns <= Math.max(1, places.size()); columns++) {
       double aspect = columnsWidth(columns) / columnsHeight(columns);
-      double misfit = Math.abs(Math.log(aspect / PAGE_ASPECT));
+      double misfit = Math.abs(Math.log(aspect / scene.aspect()));
       if (misfit < bestMisfit) {
         best = columns;
         bestMisfit = misfit;
@@ -371,11 +369,18 @@ final class Picture {
     double x = center.x() - box.width() / 2;
     double y = center.y() - box.height() / 2;
     boolean reference = box.shape() == Shape.REFERENCE;
-    String kind = reference ? "reference" : box.shape() == Shape.QUESTION ? "question" : "claim";
-    canvas.begin(reference ? "" : box.element(), kind, box.tooltip());
+    boolean fold = box.shape() == Shape.FOLD;
+    canvas.begin(
+        reference || fold ? "" : box.element(),
+        box.shape().name().toLowerCase(Locale.ROOT),
+        box.tooltip());
     double radius = box.shape() == Shape.QUESTION ? 12 : 2;
     Stroke border = new Stroke(
         box.borderColor(), box.border(), reference ? LinkStyle.Line.DASHED : LinkStyle.Line.SOLID);
+    if (fold) {
+      canvas.rectangle(
+          x + 4, y + 4, box.width(), box.height(), radius, box.style().tint(), border);
+    }
     canvas.rectangle(
         x,
         y,

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param badges the badges that occur
  * @param theme the colours of everything
  * @param direction where replies stand
+ * @param aspect the width by the height that it would best have
  */
 record Scene(
     String title,
@@ -25,7 +26,10 @@ record Scene(
     ImmutableSet<LinkStyle> linkStyles,
     ImmutableSet<Badge> badges,
     Theme theme,
-    Direction direction) {
+    Direction direction,
+    double aspect) {
+  /** The shape of a page that suits screens and slides. */
+  static final double ASPECT = 1.5;
 
   /**
    * A part of the debate that is laid out by itself.
@@ -46,7 +50,9 @@ record Scene(
     CLAIM,
     QUESTION,
     /** Something that stands in another panel. */
-    REFERENCE
+    REFERENCE,
+    /** A sub-debate. */
+    FOLD
   }
 
   /**

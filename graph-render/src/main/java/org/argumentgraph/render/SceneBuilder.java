@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ final class SceneBuilder {
   private final Markings markings;
   private final Map<String, BoxStyle> styles = new LinkedHashMap<>();
   private final Map<String, String> panelOf = new HashMap<>();
+  private final Set<Badge> usedBadges = EnumSet.noneOf(Badge.class);
   private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
   private int names;
 
@@ -73,19 +75,25 @@ final class SceneBuilder {
   }
 
   private Scene scene() {
-    Map<String, List<Element>> panels = Panels.of(graph, grouping);
+    Map<String, List<Element>> panels = Panels.of(
+        graph,
+        grouping,
+        look.page().map(page -> Math.min(page.boxes / 2, Panels.MOST)).orElse(Panels.MOST));
     panels.forEach((title, members) -> members.forEach(member -> panelOf.put(member.id(), title)));
     ImmutableList.Builder<Panel> drawn = ImmutableList.builder();
-    panels.forEach((title, members) -> drawn.add(new PanelBuilder(title, members).build()));
+    panels.forEach((title, members) ->
+        drawn.add(new PanelBuilder(title, members, title.equals(Iterables.getLast(panels.keySet())))
+            .build()));
     return new Scene(
         graph.title(),
         subtitle(),
         drawn.build(),
         legend(),
         Sets.immutableEnumSet(usedStyles),
-        markings.used(graph),
+        Sets.immutableEnumSet(usedBadges),
         look.theme(),
-        look.direction());
+        look.direction(),
+        look.page().map(page -> page.aspect).orElse(Scene.ASPECT));
   }
 
   private ImmutableMap<String, BoxStyle> legend() {
@@ -182,15 +190,17 @@ final class SceneBuilder {
   private final class PanelBuilder {
     private final String title;
     private final List<Element> members;
+    private final boolean isLast;
     private final List<Box> boxes = new ArrayList<>();
     private final List<String> joints = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     /** The name of the box or joint that stands for an element here. */
     private final Map<String, String> placed = new HashMap<>();
 
-    PanelBuilder(String title, List<Element> members) {
+    PanelBuilder(String title, List<Element> members, boolean isLast) {
       this.title = title;
       this.members = members;
+      this.isLast = isLast;
     }
 
     Panel build() {
@@ -205,6 +215,11 @@ final class SceneBuilder {
         }
       }
       drawnHere.forEach(this::addLinks);
+      members.forEach(member -> addFold(member.id()));
+      if (isLast) {
+        addFold(Folding.LOOSE);
+      }
+      boxes.forEach(box -> usedBadges.addAll(box.badges()));
       return new Panel(
           title,
           ImmutableList.copyOf(boxes),
@@ -215,6 +230,11 @@ final class SceneBuilder {
     /** A relation is drawn where its first source stands. */
     private boolean isHome(Relation relation) {
       return panelOf(relation.sources().get(0)).equals(title);
+    }
+
+    /** What the fold below an element counts is not counted again. */
+    private boolean isFolded(Element element, Relation relation) {
+      return part.folds().containsKey(element.id()) && graph.find(relation.id()).isEmpty();
     }
 
     private boolean isShownHere(Relation relation) {
@@ -275,6 +295,44 @@ final class SceneBuilder {
           tooltip(question));
     }
 
+    /** What is folded below an element stands to its right, or else alone. */
+    private void addFold(String element) {
+      Fold fold = part.folds().get(element);
+      if (fold == null) {
+        return;
+      }
+      String name = newName();
+      String words = fold.words(wording);
+      ImmutableSet<Badge> badges = fold.members().stream()
+          .flatMap(member -> markings.badges(member.id()).stream())
+          .filter(badge -> badge != Badge.THESIS)
+          .collect(Sets.toImmutableEnumSet());
+      boxes.add(new Box(
+          name,
+          element,
+          Shape.FOLD,
+          fold.heading(),
+          element.equals(Folding.LOOSE) ? "besides" : "below this",
+          LinkStyle.FOLDED.color,
+          badges,
+          TextBlock.wrap(words, Font.REGULAR, REFERENCE_SIZE, TEXT_WIDTH),
+          BoxStyle.UNKNOWN,
+          fold.heading() + "\n" + words));
+      String above = placed.get(element);
+      if (above != null) {
+        usedStyles.add(LinkStyle.FOLDED);
+        links.add(new Link(
+            "",
+            above,
+            name,
+            LinkStyle.FOLDED,
+            /* headLeft= */ false,
+            /* headRight= */ false,
+            Optional.empty(),
+            fold.heading()));
+      }
+    }
+
     private String uses(List<Relation> uses) {
       return uses.stream()
           .map(relation -> relation.kind().verb())
@@ -286,6 +344,7 @@ final class SceneBuilder {
     private String elsewhere(Element element) {
       long replies = whole.relationsTo(element.id()).stream()
           .filter(relation -> !isShownHere(relation))
+          .filter(relation -> !isFolded(element, relation))
           .count();
       return replies == 0 ? "" : " · " + replies + " more elsewhere";
     }

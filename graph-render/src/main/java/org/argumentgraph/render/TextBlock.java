@@ -9,12 +9,13 @@ import java.util.Locale;
 /**
  * A text broken into lines of about the same width.
  *
+ * @param text the text, with plain spaces
  * @param lines the lines
  * @param width the width of the widest in pixels
  * @param font the face
  * @param size the font size in pixels
  */
-record TextBlock(ImmutableList<String> lines, double width, Font font, double size) {
+record TextBlock(String text, ImmutableList<String> lines, double width, Font font, double size) {
   /** Longer texts get wider boxes: about so many times as wide as high. */
   private static final double ASPECT = 3;
 
@@ -47,7 +48,7 @@ record TextBlock(ImmutableList<String> lines, double width, Font font, double si
     }
     double widest =
         lines.stream().mapToDouble(line -> font.width(line, size)).max().orElse(0);
-    return new TextBlock(ImmutableList.copyOf(lines), widest, font, size);
+    return new TextBlock(clean, ImmutableList.copyOf(lines), widest, font, size);
   }
 
   /** Breaks a text into lines of at most a width. */
@@ -62,7 +63,7 @@ record TextBlock(ImmutableList<String> lines, double width, Font font, double si
       List<String> lines = breakAt(clean, font, size, maxWidth - font.width("…", size));
       clean = lines.get(0) + "…";
     }
-    return new TextBlock(ImmutableList.of(clean), font.width(clean, size), font, size);
+    return new TextBlock(clean, ImmutableList.of(clean), font.width(clean, size), font, size);
   }
 
   /**

@@ -72,6 +72,27 @@ public final class View {
   }
 
   /**
+   * Returns the view of the main lines of argument, with what hangs below folded: a box in the
+   * place of each sub-debate says how much is in it, how many push for and against what it hangs
+   * below, who speaks, and which findings are in it.
+   *
+   * <p>Each claim hangs below what it bears on first. Lines are opened from the theses on, level by
+   * level and the longest first, while there is room; linked premises and a step that is undercut
+   * are shown together or not at all. Only what pushes by an odd number of attacks counts as
+   * against; questions and answers push neither way. A debate that fits is shown in full. Takes
+   * time quasilinear in the size of the debate unless very much bears on one claim.
+   *
+   * @param boxes the most boxes to show, at least 2; one more line is shown if its first step needs
+   *     more
+   * @return the view
+   * @throws IllegalArgumentException if the number is below 2
+   */
+  public static View summary(int boxes) {
+    checkArgument(boxes >= 2, "The number of boxes is %s; give 2 or more", boxes);
+    return new View(part -> Folding.summary(part, boxes));
+  }
+
+  /**
    * Returns the view that looks at what this one shows through another.
    *
    * @param next the view of the part
