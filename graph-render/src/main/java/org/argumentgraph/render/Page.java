@@ -5,8 +5,8 @@ package org.argumentgraph.render;
  * {@link View#summary}, and panels are arranged in its shape.
  */
 public enum Page {
-  /** A slide, read from the back of a room: 14 boxes. */
-  SLIDE(14, 16 / 9.0),
+  /** A slide, read from the back of a room: 16 boxes. */
+  SLIDE(16, 16 / 9.0),
   /** A screen, read from a chair: 40 boxes. */
   SCREEN(40, 1.6),
   /** A poster, read by walking along it: 150 boxes. */
