@@ -3,6 +3,9 @@ package org.argumentgraph.render;
 /** What findings say about a box, in a word. */
 enum Badge {
   THESIS("THESIS", "#222222", "main thesis"),
+  NEW("NEW", "#00735c", "added since"),
+  CHANGED("CHANGED", "#7a6000", "changed since"),
+  REMOVED("REMOVED", "#666666", "removed since"),
   CRUX("CRUX", "#000000", "moves a thesis most"),
   DOUBLE_CRUX("DOUBLE CRUX", "#000000", "would change two minds"),
   NO_REPLY("NO REPLY", "#c8401a", "owed a reply, got none"),
@@ -15,6 +18,16 @@ enum Badge {
   final String word;
   final String color;
   final String meaning;
+
+  /** What a link that it is said of is drawn upon. */
+  String highlight() {
+    return switch (this) {
+      case NEW -> "#bfe3d6";
+      case CHANGED -> "#eee0a8";
+      case REMOVED -> "#cccccc";
+      default -> "#e3c9f0";
+    };
+  }
 
   Badge(String word, String color, String meaning) {
     this.word = word;

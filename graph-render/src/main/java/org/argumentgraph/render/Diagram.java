@@ -20,6 +20,9 @@ import org.argumentgraph.findings.Findings;
  * {@linkplain #of(Findings) findings} laid over it, boxes carry badges (crux, no reply, ...), and
  * cycles are marked.
  *
+ * <p>What is looked at is a {@link View}: the whole, or a part of it. What does not fit on the
+ * {@link Page} that it is made for is folded into boxes that say what is in them.
+ *
  * <p>Any text in any field shows as text and does nothing else. The same debate gives the same
  * picture, byte for byte.
  *
@@ -100,6 +103,22 @@ public final class Diagram {
    */
   public Diagram withColoring(Coloring coloring) {
     return new Diagram(part, findings, look.withColoring(requireNonNull(coloring, "coloring")));
+  }
+
+  /**
+   * Returns the picture with the debate seen through the eyes of two speakers: each claim has its
+   * strength in the viewpoint of the one and of the other, and its colour says who accepts it.
+   * Another {@linkplain #withColoring colouring} takes the place of this one.
+   *
+   * @param one the id of a speaker
+   * @param other the id of another
+   * @return the changed copy
+   * @throws java.util.NoSuchElementException if one of them is not in the debate
+   */
+  public Diagram withEyesOf(String one, String other) {
+    part.whole().speaker(one);
+    part.whole().speaker(other);
+    return new Diagram(part, findings, look.withEyes(new Eyes.Pair(one, other)));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param coloring what the colours of boxes stand for
  * @param grouping what panels are made by, if that was said
  * @param overlays which findings are shown
+ * @param eyes through whose eyes it is seen, if that was said
  * @param page what it is to fit on, if that was said
  */
 record Look(
@@ -21,6 +22,7 @@ record Look(
     Coloring coloring,
     Optional<Grouping> grouping,
     ImmutableSet<Overlay> overlays,
+    Optional<Eyes.Pair> eyes,
     Optional<Page> page) {
   static final Look STANDARD = new Look(
       Theme.LIGHT,
@@ -28,29 +30,34 @@ record Look(
       Coloring.BY_SPEAKER,
       Optional.empty(),
       Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Overlay.STRENGTHS))),
+      Optional.empty(),
       Optional.empty());
 
   Look withTheme(Theme changed) {
-    return new Look(changed, direction, coloring, grouping, overlays, page);
+    return new Look(changed, direction, coloring, grouping, overlays, eyes, page);
   }
 
   Look withDirection(Direction changed) {
-    return new Look(theme, changed, coloring, grouping, overlays, page);
+    return new Look(theme, changed, coloring, grouping, overlays, eyes, page);
   }
 
   Look withColoring(Coloring changed) {
-    return new Look(theme, direction, changed, grouping, overlays, page);
+    return new Look(theme, direction, changed, grouping, overlays, Optional.empty(), page);
   }
 
   Look withGrouping(Grouping changed) {
-    return new Look(theme, direction, coloring, Optional.of(changed), overlays, page);
+    return new Look(theme, direction, coloring, Optional.of(changed), overlays, eyes, page);
   }
 
   Look withOverlays(ImmutableSet<Overlay> changed) {
-    return new Look(theme, direction, coloring, grouping, changed, page);
+    return new Look(theme, direction, coloring, grouping, changed, eyes, page);
+  }
+
+  Look withEyes(Eyes.Pair changed) {
+    return new Look(theme, direction, coloring, grouping, overlays, Optional.of(changed), page);
   }
 
   Look withPage(Page changed) {
-    return new Look(theme, direction, coloring, grouping, overlays, Optional.of(changed));
+    return new Look(theme, direction, coloring, grouping, overlays, eyes, Optional.of(changed));
   }
 }

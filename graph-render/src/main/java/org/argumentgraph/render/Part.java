@@ -19,6 +19,7 @@ import org.argumentgraph.Relation;
  * @param subjects the ids of the claims that the view is about
  * @param folds what is folded below a claim or question, by its id; {@link Folding#LOOSE} for what
  *     hangs below nothing
+ * @param changes what has changed since another version, by id
  * @param caption what the view shows, in words; empty for the whole
  */
 record Part(
@@ -26,13 +27,18 @@ record Part(
     ArgumentGraph shown,
     ImmutableSet<String> subjects,
     ImmutableMap<String, Fold> folds,
+    ImmutableMap<String, Badge> changes,
     String caption) {
   static Part whole(ArgumentGraph graph) {
-    return new Part(graph, graph, ImmutableSet.of(), ImmutableMap.of(), "");
+    return new Part(graph, graph, ImmutableSet.of(), ImmutableMap.of(), ImmutableMap.of(), "");
   }
 
   Part withFolds(ImmutableMap<String, Fold> folded) {
-    return new Part(whole, shown, subjects, folded, caption);
+    return new Part(whole, shown, subjects, folded, changes, caption);
+  }
+
+  Part changed(ArgumentGraph both, ImmutableMap<String, Badge> changed, String words) {
+    return new Part(whole, both, subjects, folds, changed, words);
   }
 
   boolean isWhole() {
@@ -42,9 +48,9 @@ record Part(
   /** Keeps claims and questions, and of the relations those that are kept and whose ends are. */
   Part keeping(Set<String> kept, ImmutableSet<String> about, String words) {
     ArgumentGraph.Builder builder = ArgumentGraph.builder(whole.title());
-    whole.speakers().forEach(builder::speaker);
-    whole.occasions().forEach(builder::occasion);
-    whole.sources().forEach(builder::source);
+    shown.speakers().forEach(builder::speaker);
+    shown.occasions().forEach(builder::occasion);
+    shown.sources().forEach(builder::source);
     Set<String> left = closed(kept);
     shown.elements().stream().filter(element -> left.contains(element.id())).forEach(builder::add);
     shown.stances().stream()
@@ -53,7 +59,7 @@ record Part(
     if (whole.hasNamedTheses()) {
       whole.theses().stream().map(Claim::id).filter(left::contains).forEach(builder::theses);
     }
-    return new Part(whole, builder.build(), about, ImmutableMap.of(), words);
+    return new Part(whole, builder.build(), about, ImmutableMap.of(), changes, words);
   }
 
   /** A relation that loses an end goes, and with it what bears on that relation. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.argumentgraph.render.Canvas.Stroke;
 import org.argumentgraph.render.Places.Point;
 import org.argumentgraph.render.Scene.Box;
@@ -15,7 +16,6 @@ import org.argumentgraph.render.Scene.Shape;
 /** A scene of which everything has its place, and which can be painted. */
 final class Picture {
   private static final double MARGIN = 24;
-  private static final double GUTTER = 18;
   private static final double INSET = 14;
   private static final double PANEL_TITLE = 14;
   private static final double TITLE = 22;
@@ -29,7 +29,7 @@ final class Picture {
 
   private final Scene scene;
   private final ImmutableList<Places> places;
-  private final List<Point> corners = new ArrayList<>();
+  private final ImmutableList<Point> corners;
   private final List<String> title;
   private final List<String> subtitle;
   private final double width;
@@ -47,15 +47,18 @@ final class Picture {
   Picture(Scene scene, List<Places> places) {
     this.scene = scene;
     this.places = ImmutableList.copyOf(places);
-    int columns = bestColumns();
-    double panelsWidth = columnsWidth(columns);
-    width = Math.ceil(2 * MARGIN + Math.max(panelsWidth, Math.min(headingWidth(), 900)));
+    List<Columns.Size> sizes = IntStream.range(0, places.size())
+        .mapToObj(panel -> new Columns.Size(panelWidth(panel), panelHeight(panel)))
+        .toList();
+    Columns columns = Columns.of(sizes, scene.aspect());
+    width = Math.ceil(2 * MARGIN + Math.max(columns.width(), Math.min(headingWidth(), 900)));
     title = fitting(scene.title(), Font.BOLD, TITLE);
     subtitle = fitting(scene.subtitle(), Font.REGULAR, SUBTITLE);
     legend = legend(width - 2 * MARGIN);
     double top =
         legend.isEmpty() ? headingHeight() : legend.get(legend.size() - 1).at().y() + LEGEND_LINE;
-    height = Math.ceil(place(columns, top) + MARGIN);
+    corners = columns.corners(new Point(MARGIN, top));
+    height = Math.ceil(columns.bottom(top) + MARGIN);
   }
 
   double width() {
@@ -98,109 +101,6 @@ final class Picture {
 
   private double titleHeight(int panel) {
     return scene.panels().get(panel).title().isEmpty() ? 0 : PANEL_TITLE + 10;
-  }
-
-  /**
-   * Panels fill columns from top to bottom in their order; the number of columns is that which
-   * comes nearest to a page.
-   */
-  private int bestColumns() {
-    int best = 1;
-    double bestMisfit = Double.POSITIVE_INFINITY;
-    for (int columns = 1; columns <= Math.max(1, places.size()); columns++) {
-      double aspect = columnsWidth(columns) / columnsHeight(columns);
-      double misfit = Math.abs(Math.log(aspect / scene.aspect()));
-      if (misfit < bestMisfit) {
-        best = columns;
-        bestMisfit = misfit;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The first panels of each of so many columns, so that the highest column is as low as can be.
-   */
-  private List<Integer> columnStarts(int columns) {
-    double low = 0;
-    double high = 0;
-    for (int panel = 0; panel < places.size(); panel++) {
-      low = Math.max(low, panelHeight(panel));
-      high += panelHeight(panel) + GUTTER;
-    }
-    while (high - low > 1) {
-      double middle = (low + high) / 2;
-      if (columnStartsWithin(middle).size() <= columns) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return columnStartsWithin(high);
-  }
-
-  private List<Integer> columnStartsWithin(double limit) {
-    List<Integer> starts = new ArrayList<>();
-    double filled = Double.POSITIVE_INFINITY;
-    for (int panel = 0; panel < places.size(); panel++) {
-      filled += GUTTER + panelHeight(panel);
-      if (filled > limit) {
-        starts.add(panel);
-        filled = panelHeight(panel);
-      }
-    }
-    return starts;
-  }
-
-  private double columnsWidth(int columns) {
-    List<Integer> starts = columnStarts(columns);
-    double total = 0;
-    for (int column = 0; column < starts.size(); column++) {
-      total += columnWidth(starts, column) + (column > 0 ? GUTTER : 0);
-    }
-    return total;
-  }
-
-  private double columnWidth(List<Integer> starts, int column) {
-    double widest = 0;
-    for (int panel = starts.get(column); panel < end(starts, column); panel++) {
-      widest = Math.max(widest, panelWidth(panel));
-    }
-    return widest;
-  }
-
-  private int end(List<Integer> starts, int column) {
-    return column + 1 < starts.size() ? starts.get(column + 1) : places.size();
-  }
-
-  private double columnsHeight(int columns) {
-    List<Integer> starts = columnStarts(columns);
-    double highest = 1;
-    for (int column = 0; column < starts.size(); column++) {
-      double sum = 0;
-      for (int panel = starts.get(column); panel < end(starts, column); panel++) {
-        sum += panelHeight(panel) + GUTTER;
-      }
-      highest = Math.max(highest, sum);
-    }
-    return highest;
-  }
-
-  /** Puts the panels into their places, and returns where the lowest ends. */
-  private double place(int columns, double top) {
-    List<Integer> starts = columnStarts(columns);
-    double x = MARGIN;
-    double bottom = top;
-    for (int column = 0; column < starts.size(); column++) {
-      double y = top;
-      for (int panel = starts.get(column); panel < end(starts, column); panel++) {
-        corners.add(new Point(x, y));
-        y += panelHeight(panel) + GUTTER;
-      }
-      bottom = Math.max(bottom, y - GUTTER);
-      x += columnWidth(starts, column) + GUTTER;
-    }
-    return bottom;
   }
 
   private List<LegendEntry> legend(double available) {
@@ -332,7 +232,7 @@ final class Picture {
         link.relation(),
         "relation " + link.style().name().toLowerCase(Locale.ROOT),
         link.tooltip());
-    link.mark().ifPresent(mark -> canvas.curve(points, Stroke.solid("#e3c9f0", 8)));
+    link.mark().ifPresent(mark -> canvas.curve(points, Stroke.solid(mark.highlight(), 8)));
     paint(canvas, points, link.style(), link.headLeft(), link.headRight());
     canvas.end();
   }

@@ -1,37 +1,28 @@
 package org.argumentgraph.render;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
 import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
-import org.argumentgraph.Speaker;
 import org.argumentgraph.findings.Findings;
 import org.argumentgraph.render.Scene.Box;
 import org.argumentgraph.render.Scene.Link;
 import org.argumentgraph.render.Scene.Panel;
 import org.argumentgraph.render.Scene.Shape;
-import org.argumentgraph.strength.Evaluator;
-import org.argumentgraph.strength.Strengths;
-import org.argumentgraph.strength.Verdict;
 
 /** Decides what is drawn: which boxes in which panel, what they say, and how they are linked. */
 final class SceneBuilder {
@@ -45,10 +36,9 @@ final class SceneBuilder {
   private final Part part;
   private final Look look;
   private final Grouping grouping;
-  private final Supplier<Strengths> strengths;
+  private final BoxColors colors;
   private final Wording wording;
   private final Markings markings;
-  private final Map<String, BoxStyle> styles = new LinkedHashMap<>();
   private final Map<String, String> panelOf = new HashMap<>();
   private final Set<Badge> usedBadges = EnumSet.noneOf(Badge.class);
   private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
@@ -61,13 +51,9 @@ final class SceneBuilder {
         look.grouping().orElse(part.isWhole() ? Grouping.SECTION : Grouping.LINE_OF_ARGUMENT);
     whole = part.whole();
     graph = part.shown();
-    wording = new Wording(whole);
+    wording = new Wording(graph);
     markings = Markings.of(whole, findings, look.overlays());
-    strengths = Suppliers.memoize(() ->
-        findings.map(Findings::strengths).orElseGet(() -> Evaluator.standard().evaluate(whole)));
-    for (Speaker speaker : whole.speakers()) {
-      styles.put(speaker.id(), BoxStyle.ofSpeaker(styles.size()));
-    }
+    colors = new BoxColors(part, findings, look);
   }
 
   static Scene build(Part part, Optional<Findings> findings, Look look) {
@@ -88,7 +74,7 @@ final class SceneBuilder {
         graph.title(),
         subtitle(),
         drawn.build(),
-        legend(),
+        colors.legend(),
         Sets.immutableEnumSet(usedStyles),
         Sets.immutableEnumSet(usedBadges),
         look.theme(),
@@ -96,38 +82,10 @@ final class SceneBuilder {
         look.page().map(page -> page.aspect).orElse(Scene.ASPECT));
   }
 
-  private ImmutableMap<String, BoxStyle> legend() {
-    return switch (look.coloring()) {
-      case BY_SPEAKER ->
-        speakers().stream()
-            .collect(ImmutableMap.toImmutableMap(
-                Speaker::name, speaker -> speakerStyle(Optional.of(speaker.id())), (a, b) -> b));
-      case BY_STRENGTH -> BoxStyle.ofStrengths();
-      case BY_VERDICT ->
-        Arrays.stream(Verdict.values())
-            .collect(ImmutableMap.toImmutableMap(SceneBuilder::word, BoxStyle::of));
-    };
-  }
-
-  private static String word(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The whole debate lists everybody; a part, whose words are shown. */
-  private List<Speaker> speakers() {
-    if (part.isWhole()) {
-      return whole.speakers();
-    }
-    Set<String> heard = graph.elements().stream()
-        .filter(element -> !(element instanceof Relation))
-        .flatMap(element -> element.origin().speaker().stream())
-        .collect(Collectors.toSet());
-    return whole.speakers().stream()
-        .filter(speaker -> heard.contains(speaker.id()))
-        .toList();
-  }
-
   private String subtitle() {
+    if (!part.changes().isEmpty()) {
+      return part.caption() + ". Arrows point to what a claim bears on.";
+    }
     if (!part.isWhole()) {
       return part.caption() + ": " + graph.claims().size() + " of "
           + count(whole.claims().size(), "claim") + ". Arrows point to what a claim bears on.";
@@ -141,33 +99,12 @@ final class SceneBuilder {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private BoxStyle speakerStyle(Optional<String> speaker) {
-    return speaker.map(styles::get).orElse(BoxStyle.UNKNOWN);
-  }
-
-  private BoxStyle styleOf(Element element) {
-    if (look.coloring() == Coloring.BY_SPEAKER) {
-      return speakerStyle(element.origin().speaker());
-    }
-    if (!(element instanceof Claim)) {
-      return BoxStyle.UNKNOWN;
-    }
-    return look.coloring() == Coloring.BY_STRENGTH
-        ? BoxStyle.ofStrength(strengths.get().of(element.id()))
-        : BoxStyle.of(strengths.get().verdict(element.id()));
-  }
-
-  /** Who says a claim and, where that is shown, how strong it is. */
-  private String header(Claim claim) {
-    List<String> words = new ArrayList<>();
-    words.add(wording.nameOf(claim.origin().speaker()));
-    if (look.coloring() == Coloring.BY_VERDICT) {
-      words.add(word(strengths.get().verdict(claim.id())));
-    }
-    if (look.coloring() == Coloring.BY_STRENGTH || look.overlays().contains(Overlay.STRENGTHS)) {
-      words.add(String.format(Locale.ROOT, "%.2f", strengths.get().of(claim.id())));
-    }
-    return String.join(" · ", words);
+  private ImmutableSet<Badge> badges(String element) {
+    ImmutableSet<Badge> found = markings.badges(element);
+    Badge change = part.changes().get(element);
+    return change == null
+        ? found
+        : Stream.concat(found.stream(), Stream.of(change)).collect(Sets.toImmutableEnumSet());
   }
 
   private String panelOf(String element) {
@@ -256,17 +193,17 @@ final class SceneBuilder {
     }
 
     private Box claimBox(String name, Claim claim) {
-      ImmutableSet<Badge> badges = markings.badges(claim.id());
+      ImmutableSet<Badge> badges = badges(claim.id());
       boolean thesis = badges.contains(Badge.THESIS);
       boolean subject = part.subjects().contains(claim.id());
-      List<Relation> uses = whole.relationsFrom(claim.id());
+      List<Relation> uses = (part.changes().isEmpty() ? whole : graph).relationsFrom(claim.id());
       LinkStyle style =
           uses.isEmpty() ? LinkStyle.RESTATEMENT : LinkStyle.of(uses.get(0).kind());
       return new Box(
           name,
           claim.id(),
           Shape.CLAIM,
-          header(claim),
+          colors.header(claim),
           uses(uses) + elsewhere(claim),
           style.color,
           badges,
@@ -275,7 +212,7 @@ final class SceneBuilder {
               thesis || subject ? Font.BOLD : Font.REGULAR,
               thesis || subject ? THESIS_SIZE : TEXT_SIZE,
               TEXT_WIDTH),
-          styleOf(claim),
+          colors.styleOf(claim),
           tooltip(claim));
     }
 
@@ -289,9 +226,9 @@ final class SceneBuilder {
               + question.addressee().map(id -> " " + graph.speaker(id).name()).orElse("")
               + elsewhere(question),
           LinkStyle.CHALLENGE.color,
-          markings.badges(question.id()),
+          badges(question.id()),
           TextBlock.wrap(question.text(), Font.REGULAR, TEXT_SIZE, TEXT_WIDTH),
-          styleOf(question),
+          colors.styleOf(question),
           tooltip(question));
     }
 
@@ -369,7 +306,7 @@ final class SceneBuilder {
           "#666666",
           ImmutableSet.of(),
           TextBlock.oneLine(wording.brief(element), Font.REGULAR, REFERENCE_SIZE, TEXT_WIDTH),
-          styleOf(referred),
+          colors.styleOf(referred),
           tooltip(referred)));
       return name;
     }
@@ -383,9 +320,11 @@ final class SceneBuilder {
     private void addLinks(Relation relation) {
       LinkStyle style = LinkStyle.of(relation.kind());
       usedStyles.add(style);
+      Optional<Badge> change = Optional.ofNullable(part.changes().get(relation.id()));
+      change.ifPresent(usedBadges::add);
       String target = place(relation.target());
       String tooltip = tooltip(relation);
-      Optional<Badge> mark = markings.mark(relation.id());
+      Optional<Badge> mark = change.or(() -> markings.mark(relation.id()));
       String joint = placed.get(relation.id());
       if (joint == null) {
         String source = place(relation.sources().get(0));

@@ -93,6 +93,20 @@ public final class View {
   }
 
   /**
+   * Returns the view of a debate together with an earlier version of it: what is new, changed or
+   * removed is marked, and what is removed is shown where it stood. Elements are the same if their
+   * ids are, and changed if they are not equal. A removed relation of which an end has become
+   * something else cannot be drawn, and is counted.
+   *
+   * @param before the earlier version
+   * @return the view
+   */
+  public static View changesSince(ArgumentGraph before) {
+    requireNonNull(before, "before");
+    return new View(part -> Changes.since(before, part));
+  }
+
+  /**
    * Returns the view that looks at what this one shows through another.
    *
    * @param next the view of the part
