@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Element;
 import org.argumentgraph.Relation;
@@ -50,6 +51,7 @@ final class Folding {
       return part;
     }
     Folding folding = new Folding(graph, most);
+    part.subjects().forEach(subject -> graph.find(subject).ifPresent(folding::keep));
     folding.open(graph.theses());
     folding.open(folding.lines.heads());
     Set<String> left = new HashSet<>(folding.kept);
@@ -63,11 +65,8 @@ final class Folding {
     while (!level.isEmpty()) {
       List<Element> next = new ArrayList<>();
       for (Element element : level) {
-        Set<String> together = together(element);
-        int with = boxesWith(together);
-        if (with <= most || kept.isEmpty()) {
-          kept.addAll(together);
-          boxes = with;
+        if (kept.isEmpty() || boxesWith(together(element)) <= most) {
+          keep(element);
         }
         if (kept.contains(element.id())) {
           next.addAll(lines.below(element.id()));
@@ -75,6 +74,14 @@ final class Folding {
       }
       level = longestFirst(next);
     }
+  }
+
+  /** Shows an element, with what belongs to it if there is room for that. */
+  private void keep(Element element) {
+    Set<String> all = together(element);
+    Set<String> together = boxesWith(all) <= most ? all : Set.of(element.id());
+    boxes = boxesWith(together);
+    kept.addAll(together);
   }
 
   private List<Element> longestFirst(List<? extends Element> level) {
@@ -127,26 +134,34 @@ final class Folding {
   }
 
   private ImmutableMap<String, Fold> folds() {
+    Map<String, String> foldOf = new HashMap<>();
+    Map<String, Integer> pushes = new HashMap<>();
+    for (Element element : lines.all()) {
+      String id = element.id();
+      if (!kept.contains(id)) {
+        String parent = lines.parents().getOrDefault(id, LOOSE);
+        foldOf.put(id, foldOf.getOrDefault(parent, parent));
+        pushes.put(id, push(id) * pushes.getOrDefault(parent, parent.equals(LOOSE) ? 0 : 1));
+      }
+    }
     Map<String, List<Element>> hidden = new LinkedHashMap<>();
-    Map<String, int[]> pushes = new HashMap<>();
     for (Element member : members) {
-      if (!kept.contains(member.id())) {
-        int push = 1;
-        String at = member.id();
-        while (!at.equals(LOOSE) && !kept.contains(at)) {
-          push *= push(at);
-          at = lines.parents().getOrDefault(at, LOOSE);
-        }
-        hidden.computeIfAbsent(at, any -> new ArrayList<>()).add(member);
-        pushes.computeIfAbsent(at, any -> new int[3])[at.equals(LOOSE) ? 1 : push + 1]++;
+      String fold = foldOf.get(member.id());
+      if (fold != null) {
+        hidden.computeIfAbsent(fold, any -> new ArrayList<>()).add(member);
       }
     }
     ImmutableMap.Builder<String, Fold> folds = ImmutableMap.builder();
     hidden.forEach((at, folded) -> {
-      int[] counts = pushes.getOrDefault(at, new int[3]);
-      folds.put(at, new Fold(ImmutableList.copyOf(folded), counts[2], counts[0]));
+      long supporting = folded.stream().filter(is(1, pushes)).count();
+      long attacking = folded.stream().filter(is(-1, pushes)).count();
+      folds.put(at, new Fold(ImmutableList.copyOf(folded), (int) supporting, (int) attacking));
     });
     return folds.buildOrThrow();
+  }
+
+  private static Predicate<Element> is(int push, Map<String, Integer> pushes) {
+    return element -> pushes.getOrDefault(element.id(), 0) == push;
   }
 
   /** Which way an element pushes what it hangs below: 1, -1, or 0 for neither. */

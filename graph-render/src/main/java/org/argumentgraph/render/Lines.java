@@ -42,6 +42,11 @@ record Lines(
     return new Lines(heads, parents, children, sizes(descendants(heads, children), children));
   }
 
+  /** All of them, each before what hangs below it. */
+  List<Element> all() {
+    return descendants(heads, children);
+  }
+
   /** What hangs below an element, directly. */
   List<Element> below(String id) {
     return children.getOrDefault(id, List.of());

@@ -78,17 +78,17 @@ public final class View {
    *
    * <p>Each claim hangs below what it bears on first. Lines are opened from the theses on, level by
    * level and the longest first, while there is room; linked premises and a step that is undercut
-   * are shown together or not at all. Only what pushes by an odd number of attacks counts as
-   * against; questions and answers push neither way. A debate that fits is shown in full. Takes
-   * time quasilinear in the size of the debate unless very much bears on one claim.
+   * are shown together or not at all. What a view is about is always shown. Only what pushes by an
+   * odd number of attacks counts as against; questions and answers push neither way. A debate that
+   * fits is shown in full. Takes time quasilinear in the size of the debate unless very much bears
+   * on one claim.
    *
-   * @param boxes the most boxes to show, at least 2; one more line is shown if its first step needs
-   *     more
+   * @param boxes the most boxes to show, at least 3; what a view is about may need two more
    * @return the view
-   * @throws IllegalArgumentException if the number is below 2
+   * @throws IllegalArgumentException if the number is below 3
    */
   public static View summary(int boxes) {
-    checkArgument(boxes >= 2, "The number of boxes is %s; give 2 or more", boxes);
+    checkArgument(boxes >= 3, "The number of boxes is %s; give 3 or more", boxes);
     return new View(part -> Folding.summary(part, boxes));
   }
 

@@ -1,7 +1,7 @@
 /**
  * Draws debates. Start at {@link org.argumentgraph.render.Diagram} and
- * {@link org.argumentgraph.render.Renderer}; a {@link org.argumentgraph.render.View} looks at a part
- * of a large one.
+ * {@link org.argumentgraph.render.Renderer}; a {@link org.argumentgraph.render.View} looks at a
+ * part of a large one.
  *
  * <p>A debate is divided into panels, each of which is laid out by Graphviz from left to right:
  * what is argued about on the left, replies to its right, in the order of the debate. The engine
