@@ -284,7 +284,7 @@ class JsonLinesTest {
     List<DebateLine> lines = new ArrayList<>(lines(corpus, JsonLinesReader.standard()));
     assertThat(lines.remove(0).debate()).isPresent();
     assertThat(lines.remove(lines.size() - 1).debate()).isPresent();
-    // At the end of the line, a break only adds an empty one, which is passed over.
+    // At either end of the line, a break only adds an empty one, which is passed over.
     assertThat(lines).hasSizeBetween(1, stray == '\n' ? 2 : 1);
     assertThat(lines).flatExtracting(DebateLine::problems).allSatisfy(problem -> {
       assertThat(problem.line()).isBetween(2, 3);
