@@ -1,0 +1,523 @@
+package org.argumentgraph.render.explorer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.findings.Analysis;
+import org.argumentgraph.findings.Findings;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Tried in an installed Chromium; skipped where there is none. */
+class ExplorerInBrowserTest {
+  private static final int PHONE = 390;
+  private static final String CHOSEN = "decodeURIComponent(location.hash)";
+
+  @TempDir
+  private static @Nullable Path folder;
+
+  private static Optional<Browser> browser = Optional.empty();
+  private static @Nullable Path cats;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Browser.start();
+    assumeTrue(
+        browser.isPresent(),
+        "There is no Chromium on the path, so that the explorer is not tried in a browser");
+    cats = page("cats", Talks.cats());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser.isPresent()) {
+      browser.get().close();
+    }
+  }
+
+  private static Path page(String name, Findings findings) throws IOException {
+    Path file = requireNonNull(folder).resolve(name + ".html");
+    Explorer.of(findings).write(file);
+    return file;
+  }
+
+  private static Page open(Path file, String fragment, int width) {
+    return browser.orElseThrow().open(file, fragment, width, width == PHONE ? 844 : 900);
+  }
+
+  private static Page open(String fragment) {
+    return open(requireNonNull(cats), fragment, 1400);
+  }
+
+  private static Page open() {
+    return open("");
+  }
+
+  private static String details(Page page) {
+    return page.text("document.querySelector('aside').innerText");
+  }
+
+  private static String status(Page page) {
+    return page.text("document.querySelector('.status').textContent");
+  }
+
+  private static int lit(Page page) {
+    return page.number("document.querySelectorAll('g[id].lit').length");
+  }
+
+  @Test
+  void aPageOpensWithoutComplaintAndAsksForNothing() {
+    try (Page page = open()) {
+      assertThat(page.complaints()).isEmpty();
+      assertThat(page.requests()).hasSize(1).allMatch(address -> address.startsWith("file:"));
+      assertThat(page.text("document.querySelector('h1').textContent")).isEqualTo("Cats or dogs?");
+      assertThat(status(page)).isEqualTo("11 claims, 1 question, 11 relations");
+    }
+  }
+
+  @Test
+  void aClickOnABoxShowsWhatIsKnownOfItAndLightsUpItsNeighbourhood() {
+    try (Page page = open()) {
+      page.click("#element-loyal");
+      assertThat(details(page))
+          .contains("Dogs are loyal.", "Ben", "The talk", "A post, line 4, at 0:14", "Strength")
+          .contains("Rebutted by", "Ann: Cats are better than dogs.")
+          .contains("Qualified by", "Cem: Not all dogs are loyal.")
+          .contains("Challenged by", "Why would loyalty matter?")
+          .contains("Cem agrees with it")
+          .contains("What it does", "rebuts Ann: Cats are better than dogs.");
+      assertThat(page.text(CHOSEN)).isEqualTo("#loyal");
+      assertThat(lit(page)).isEqualTo(4);
+      assertThat(page.number(
+              "+getComputedStyle(document.querySelector('#element-hunger')).opacity * 10"))
+          .isLessThan(5);
+      page.press("Escape");
+      assertThat(page.is("document.querySelector('aside').hidden")).isTrue();
+      assertThat(lit(page)).isZero();
+      assertThat(page.text(CHOSEN)).isEmpty();
+    }
+  }
+
+  @Test
+  void linkedPremisesAndWhatBearsOnTheirStepAreShown() {
+    try (Page page = open("#cats")) {
+      assertThat(details(page))
+          .contains("Supported by", "Ann: Cats are clean. and Ann: Cats are quiet.")
+          .contains("step undercut by Ben: Being clean is not the point.")
+          .contains("Contradicted by", "Ben: Dogs are better than cats.");
+    }
+  }
+
+  @Test
+  void aClickOnALineShowsTheStep() {
+    try (Page page = open()) {
+      page.run(
+          "document.querySelector('g.relation .hit').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+      assertThat(details(page)).startsWith("Step").contains("Link");
+      assertThat(page.number("document.querySelectorAll('g.relation:not(:has(.hit))').length"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void everyElementIsFoundInThePicture() {
+    try (Page page = open()) {
+      assertThat(page.text(
+              "debate.elements.filter(({id}) => !shapesOf(id).length).map(({id}) => id).join()"))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aLinkOpensThePageAtAClaimAndTheBrowserGoesBack() {
+    try (Page page = open("#noise")) {
+      assertThat(details(page)).contains("Cats are not quiet at night.");
+      page.click("aside section a");
+      assertThat(page.text(CHOSEN)).isNotEqualTo("#noise");
+      page.run(
+          "new Promise((done) => { addEventListener('hashchange', () => setTimeout(done), {once: true}); history.back(); })");
+      assertThat(details(page)).contains("Cats are not quiet at night.");
+    }
+  }
+
+  @Test
+  void anAddressOfNothingIsIgnored() {
+    for (String fragment : List.of("#nothing", "#%E0%A4%A", "#__proto__")) {
+      try (Page page = open(fragment)) {
+        assertThat(page.complaints()).isEmpty();
+        assertThat(page.is("document.querySelector('aside').hidden")).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void searchingMarksWhatIsFoundAndGoesFromOneToTheNext() {
+    try (Page page = open()) {
+      page.press("/", "n", "i", "g", "h", "t");
+      assertThat(status(page)).isEqualTo("2 of 12 found");
+      assertThat(page.number("document.querySelectorAll('g[id].found').length")).isEqualTo(2);
+      page.press("Enter");
+      assertThat(page.text(CHOSEN)).isEqualTo("#noise");
+      page.press("Enter");
+      assertThat(page.text(CHOSEN)).isEqualTo("#hunger");
+      page.press("Enter");
+      assertThat(page.text(CHOSEN)).isEqualTo("#noise");
+      page.run("search.blur()");
+      page.press("N");
+      assertThat(page.text(CHOSEN)).isEqualTo("#hunger");
+    }
+  }
+
+  @Test
+  void filtersBySpeakerKindAndOccasionNarrowPictureAndOutline() {
+    try (Page page = open()) {
+      choose(page, ".speaker", "Ben");
+      page.press("Escape");
+      assertThat(status(page)).isEqualTo("5 of 12 found");
+      choose(page, ".kind", "What rebuts");
+      page.press("Escape");
+      assertThat(status(page)).isEqualTo("2 of 12 found");
+      choose(page, ".speaker", "All speakers");
+      choose(page, ".kind", "Questions");
+      page.press("Escape");
+      assertThat(status(page)).isEqualTo("1 of 12 found");
+      choose(page, ".kind", "All kinds");
+      choose(page, ".occasion", "The blog");
+      page.press("Escape");
+      assertThat(status(page)).isEqualTo("1 of 12 found");
+      page.press("t");
+      assertThat(page.text("document.querySelector('.outline').innerText"))
+          .contains("Not all dogs are loyal.", "Dogs are loyal.")
+          .doesNotContain("Cats are clean.");
+    }
+  }
+
+  /** Chooses an option by its label, as a reader does by typing it. */
+  private static void choose(Page page, String select, String label) {
+    page.run("document.querySelector('%s').focus()".formatted(select));
+    page.run(
+        "(() => { const select = document.querySelector('%s'); select.selectedIndex = [...select.options].findIndex(({text}) => text === '%s'); select.dispatchEvent(new Event('change')); select.blur(); })()"
+            .formatted(select, label));
+  }
+
+  @Test
+  void theOutlineNestsEachClaimOnceUnderWhatItBearsOn() {
+    try (Page page = open()) {
+      page.press("t");
+      assertThat(page.is("picture.hidden")).isTrue();
+      assertThat(page.number("document.querySelectorAll('.outline a:not(.again)').length"))
+          .isEqualTo(12);
+      String under = "(id) => entries.get(id).parent?.id ?? ''";
+      assertThat(page.text("(%s)('clean')".formatted(under))).isEqualTo("cats");
+      assertThat(page.text("(%s)('irrelevant')".formatted(under))).isEqualTo("clean");
+      assertThat(page.text("(%s)('noise')".formatted(under))).isEqualTo("quiet");
+      assertThat(page.text("(%s)('cats')".formatted(under))).isEmpty();
+      assertThat(page.text("document.querySelector('.outline').innerText"))
+          .contains(
+              "undercuts this step: Ben: Being clean is not the point. (line 6, at 0:16, strength 0.50)")
+          .contains("challenges: Ann asks: Why would loyalty matter?");
+      page.run("entries.get('noise').li.querySelector('a').focus()");
+      page.press("Enter");
+      assertThat(details(page)).contains("Cats are not quiet at night.");
+    }
+  }
+
+  @Test
+  void aVeryLongThreadIsAnOutlineOfBoundedDepth() throws IOException {
+    ArgumentGraph.Builder builder = ArgumentGraph.builder("Chain").claim("c0", "The first.");
+    for (int i = 1; i < 2000; i++) {
+      builder.claim("c" + i, "Number " + i + ".").support("c" + i, "c" + (i - 1));
+    }
+    Path file = requireNonNull(folder).resolve("chain.html");
+    Explorer.of(Analysis.standard().of(builder.build())).withPictureUpTo(100).write(file);
+    try (Page page = open(file, "#c1999", 1400)) {
+      assertThat(page.complaints()).isEmpty();
+      assertThat(page.number("document.querySelectorAll('.outline a').length")).isEqualTo(2000);
+      assertThat(page.is("document.querySelector('[data-do=picture]').disabled"))
+          .isTrue();
+      assertThat(details(page)).contains("Number 1999.");
+      page.press("p", "+", "0", "Escape");
+      assertThat(status(page)).contains("no picture");
+      assertThat(page.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsFoldedIsPutAwayInOutlineAndPicture() {
+    try (Page page = open("#loyal")) {
+      page.press("f");
+      assertThat(page.is("document.querySelector('#element-mostly.away')")).isTrue();
+      assertThat(page.is("document.querySelector('#element-loyal.folded')")).isTrue();
+      page.press("t");
+      assertThat(page.text("document.querySelector('.outline').innerText"))
+          .doesNotContain("Not all dogs");
+      assertThat(page.text("entries.get('loyal').button.ariaExpanded")).isEqualTo("false");
+      assertThat(page.text("document.querySelector('aside .fold').innerText")).startsWith("Unfold");
+      page.click("aside .fold button");
+      assertThat(page.is("document.querySelector('.away')")).isFalse();
+      page.click("[data-do=fold]");
+      assertThat(
+              page.number(
+                  "[...document.querySelectorAll('.outline .row')].filter((row) => row.checkVisibility()).length"))
+          .isEqualTo(page.number("document.querySelector('.outline > ul').children.length"));
+      page.run("choose('mostly')");
+      assertThat(page.is("entries.get('mostly').li.checkVisibility()")).isTrue();
+      page.click("[data-do=unfold]");
+      assertThat(page.is("document.querySelector('ul[hidden]')")).isFalse();
+    }
+  }
+
+  @Test
+  void twoClicksFoldABox() {
+    try (Page page = open()) {
+      page.run("choose('loyal')");
+      page.click("#element-loyal", 2);
+      assertThat(page.is("document.querySelector('#element-loyal.folded')")).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c", "o", "v", "y"})
+  void aKeyWalksThroughFindingsAndWithShiftBack(String key) {
+    try (Page page = open()) {
+      int steps =
+          page.number("debate.walks.find((walk) => walk.key === '%s').steps.length".formatted(key));
+      assertThat(steps).isPositive();
+      page.press(key);
+      assertThat(status(page)).contains(" 1 of " + steps + ": ");
+      assertThat(details(page)).contains(" 1 of " + steps);
+      page.press(key.toUpperCase(Locale.ROOT));
+      assertThat(status(page)).contains(" " + steps + " of " + steps + ": ");
+      page.press(key);
+      assertThat(status(page)).contains(" 1 of " + steps + ": ");
+    }
+  }
+
+  @Test
+  void buttonsWalkToo() {
+    try (Page page = open()) {
+      choose(page, ".walk", page.text("walks.options[3].text"));
+      page.click("[data-do=next]");
+      assertThat(status(page)).startsWith("Cycle 1 of ");
+      assertThat(page.number("document.querySelectorAll('g.chosen').length")).isGreaterThan(1);
+      page.click("[data-do=back]");
+      page.click("[data-do=next]");
+      assertThat(status(page)).startsWith("Cycle 1 of ");
+    }
+  }
+
+  @Test
+  void thePictureIsZoomedByKeysButtonsAndWheelAndMovedByDragging() {
+    try (Page page = open()) {
+      double whole = page.run("scale").asDouble();
+      page.press("+", "+", "+", "+");
+      page.click("[data-do=larger]");
+      double larger = page.run("scale").asDouble();
+      assertThat(larger).isGreaterThan(whole * 3);
+      String box =
+          "(() => { const {x, y} = document.querySelector('#element-cats').getBoundingClientRect(); return [x, y]; })()";
+      page.run("picture.scrollTo(200, 200)");
+      JsonNode before = page.run(box);
+      page.drag(500, 500, -60, -40);
+      JsonNode after = page.run(box);
+      assertThat(after.get(0).asDouble() - before.get(0).asDouble()).isEqualTo(-60);
+      assertThat(after.get(1).asDouble() - before.get(1).asDouble()).isEqualTo(-40);
+      assertThat(page.is("document.querySelector('aside').hidden")).isTrue();
+      page.wheel(500, 500, 200, true);
+      page.run("new Promise((done) => setTimeout(done, 100))");
+      assertThat(page.run("scale").asDouble()).isLessThan(larger);
+      page.press("-", "0");
+      assertThat(page.run("scale").asDouble()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void twoFingersZoom() {
+    try (Page page = open(requireNonNull(cats), "", PHONE)) {
+      page.click("[data-do=picture]");
+      double before = page.run("scale").asDouble();
+      touch(page, "touchStart", 180, 220);
+      touch(page, "touchMove", 130, 270);
+      touch(page, "touchMove", 80, 320);
+      page.call("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+      assertThat(page.run("scale").asDouble()).isGreaterThan(before * 2);
+    }
+  }
+
+  private static void touch(Page page, String type, int left, int right) {
+    page.call(
+        "Input.dispatchTouchEvent",
+        Map.of(
+            "type",
+            type,
+            "touchPoints",
+            List.of(Map.of("x", left, "y", 500, "id", 1), Map.of("x", right, "y", 500, "id", 2))));
+  }
+
+  @Test
+  void arrowsWalkAlongTheArgument() {
+    try (Page page = open()) {
+      page.run("picture.focus()");
+      page.press("ArrowDown");
+      assertThat(page.text(CHOSEN)).isEqualTo("#" + page.text("[...tops][0]"));
+      page.run("choose('cats')");
+      page.press("ArrowRight");
+      assertThat(page.text(CHOSEN)).isEqualTo("#clean");
+      page.press("ArrowDown");
+      assertThat(page.text(CHOSEN)).isEqualTo("#quiet");
+      page.press("ArrowRight");
+      assertThat(page.text(CHOSEN)).isEqualTo("#noise");
+      page.press("ArrowLeft", "ArrowUp");
+      assertThat(page.text(CHOSEN)).isEqualTo("#clean");
+    }
+  }
+
+  @Test
+  void helpExplainsEveryKeyAndKeysCanBeSwitchedOff() {
+    try (Page page = open()) {
+      page.press("?");
+      assertThat(page.is("document.querySelector('dialog').open")).isTrue();
+      assertThat(page.number("document.querySelectorAll('dialog dt').length"))
+          .isEqualTo(page.number("Object.keys(keys).length + 1"));
+      page.click("dialog input");
+      page.click("[data-do=close]");
+      page.press("t");
+      assertThat(page.is("outline.hidden")).isTrue();
+    }
+  }
+
+  @Test
+  void everyControlIsReachedByTabAndNamed() {
+    try (Page page = open()) {
+      int controls = page.number(
+          "document.querySelectorAll('header :is(input, select, button:not(:disabled))').length");
+      page.run("document.body.focus()");
+      Set<String> reached = new LinkedHashSet<>();
+      for (int i = 0; i <= controls; i++) {
+        page.press("Tab");
+        reached.add(
+            page.text("document.activeElement.dataset.do ?? document.activeElement.className ?? ''")
+                + page.text("document.activeElement.tagName"));
+      }
+      assertThat(reached).hasSize(controls + 1).anyMatch(control -> control.startsWith("picture"));
+    }
+  }
+
+  @Test
+  void aPhoneShowsOutlinePictureAndDetailsWithinItsWidth() throws IOException {
+    try (Page page = open(page("large", Talks.ofSize(100)), "", PHONE)) {
+      assertThat(page.is("picture.hidden")).isTrue();
+      for (String state : List.of("", "choose('c50')", "show('picture')", "more.open = true")) {
+        page.run(state);
+        assertThat(page.number("document.documentElement.scrollWidth")).isEqualTo(PHONE);
+        assertThat(page.number("document.documentElement.scrollHeight")).isEqualTo(844);
+        assertThat(
+                page.text(
+                    "[...document.querySelectorAll('button, select, input')].filter((control) => control.checkVisibility()).map((control) => control.getBoundingClientRect()).filter(({width, height}) => Math.min(width, height) < 24).length + ''"))
+            .isEqualTo("0");
+      }
+      assertThat(page.number("picture.clientHeight")).isGreaterThan(100);
+    }
+  }
+
+  @Test
+  void printingShowsPictureAndUnfoldedOutlineWithoutControls() {
+    try (Page page = open("#cats")) {
+      page.click("[data-do=fold]");
+      page.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      assertThat(page.is("svg.checkVisibility()")).isTrue();
+      assertThat(
+              page.number(
+                  "[...document.querySelectorAll('.outline a')].filter((link) => link.checkVisibility()).length"))
+          .isEqualTo(page.number("entryOf.size"));
+      assertThat(page.is("document.querySelector('.tools').checkVisibility()")).isFalse();
+      assertThat(page.is("document.querySelector('aside').checkVisibility()")).isFalse();
+      assertThat(
+              page.number("+getComputedStyle(document.querySelector('#element-hunger')).opacity"))
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void hostileTextsShowAsTextRunNothingAndAskForNothing() throws IOException {
+    try (Page page = open(page("hostile", Talks.hostile()), "", 1400)) {
+      for (int i = 0; i < Talks.HOSTILE.size(); i++) {
+        page.run("choose('h" + i + "')");
+        assertThat(page.text("document.querySelector('aside h2').textContent"))
+            .isEqualTo(Talks.HOSTILE.get(i));
+      }
+      page.press("c", "o", "v", "y", "t");
+      page.run("new Promise((done) => setTimeout(done, 200))");
+      assertThat(page.is("window.hacked")).isFalse();
+      assertThat(page.complaints()).isEmpty();
+      assertThat(page.requests()).hasSize(1);
+      assertThat(page.number(
+              "document.querySelectorAll('img, iframe, base, object, embed, link').length"))
+          .isZero();
+      assertThat(page.text("document.title"))
+          .isEqualTo(Talks.HOSTILE.get(0) + Talks.HOSTILE.get(3));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1400, PHONE})
+  void nothingStandsInTheWayOfAssistiveTechnology(int width) throws IOException {
+    String axe = Resources.toString(Resources.getResource("axe.min.js"), UTF_8);
+    try (Page page = open(requireNonNull(cats), "", width)) {
+      page.run(axe + "; 0");
+      for (String state : List.of(
+          "show('picture')",
+          "choose('cats')",
+          "walk('c', 1)",
+          "more.open = true",
+          "show('outline')",
+          "foldAll(true)",
+          "help.showModal()")) {
+        page.run(state);
+        assertThat(
+                page.text(
+                    "axe.run().then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).slice(0, 3)).join('\\n'))"))
+            .as(state)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void fourHundredClaimsRespondAtOnce() throws IOException {
+    try (Page page = open(page("four-hundred", Talks.ofSize(400)), "", 1400)) {
+      page.run("show('picture')");
+      assertThat(page.number("""
+          (async () => {
+            const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            const times = [];
+            for (const id of ['c1', 'c200', 'c399', 'c7', 'c77', 'c177', 'c5']) {
+              await frame();
+              const start = performance.now();
+              choose(id);
+              await frame();
+              times.push(performance.now() - start);
+            }
+            return times.sort((one, other) => one - other)[3];
+          })()""")).isLessThan(250);
+    }
+  }
+}
