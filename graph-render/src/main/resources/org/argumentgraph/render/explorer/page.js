@@ -138,20 +138,19 @@ const actions = {
   close: () => help.close(),
 };
 
-const keys = {
-  '/': ['search', () => search.focus()],
-  'p': ['picture', actions.picture],
-  't': ['text: the outline', actions.outline],
-  'f': ['fold or unfold what hangs on the chosen one', () => toggle(chosen)],
-  'n': ['next of what was found by search and filters (Shift: previous)', (by) => seek(by)],
-  ...Object.fromEntries(debate.walks.map(({key, name}) =>
-    [key, [`next of ${name.toLowerCase()} (Shift: previous)`, (by) => walk(key, by)]])),
-  '+': ['zoom in', actions.larger],
-  '-': ['zoom out', actions.smaller],
-  '0': ['the whole picture', actions.whole],
-  '?': ['this help', actions.help],
-  'Escape': ['let go of the chosen one', clear],
-};
+const keys = new Map([
+  ['/', 'search', () => search.focus()],
+  ['p', 'picture', actions.picture],
+  ['t', 'text: the outline', actions.outline],
+  ['f', 'fold or unfold what hangs on the chosen one', () => toggle(chosen)],
+  ['n', 'next of what was found by search and filters (Shift: previous)', seek],
+  ...debate.walks.map(({key, name}) => [key, `next of ${name.toLowerCase()} (Shift: previous)`, (by) => walk(key, by)]),
+  ['+', 'zoom in', actions.larger],
+  ['-', 'zoom out', actions.smaller],
+  ['0', 'the whole picture', actions.whole],
+  ['?', 'this help', actions.help],
+  ['Escape', 'let go of the chosen one', clear],
+].map(([key, meaning, action]) => [key, {meaning, action}]));
 
 function onKey(event) {
   const {key, shiftKey, ctrlKey, altKey, metaKey, target} = event;
@@ -171,10 +170,10 @@ function onKey(event) {
     }
     return;
   }
-  const action = keys[key] ?? keys[key.toLowerCase()];
-  if (action && !target.matches('input, select') && find('dialog input').checked) {
+  const command = keys.get(key) ?? keys.get(key.toLowerCase());
+  if (command && !target.matches('input, select') && find('dialog input').checked) {
     event.preventDefault();
-    action[1](shiftKey ? -1 : 1);
+    command.action(shiftKey ? -1 : 1);
   }
 }
 
@@ -185,7 +184,7 @@ function start() {
   fill(byOccasion, 'All occasions', [...occasions].filter(([id]) => used('occasion').has(id)));
   walks.append(...debate.walks.map(({key, name, steps}) => make('option', {value: key}, `${name} (${steps.length})`)));
   walks.value = debate.walks.find(({steps}) => steps.length)?.key ?? 'c';
-  find('.keys').append(...Object.entries(keys).flatMap(([key, [meaning]]) =>
+  find('.keys').append(...[...keys].flatMap(([key, {meaning}]) =>
     [make('dt', {}, make('kbd', {}, key)), make('dd', {}, meaning)]),
   make('dt', {}, make('kbd', {}, 'arrows')), make('dd', {}, 'in the picture: to what it bears on, to a reply, to another reply'));
   picture.hidden = true;
