@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.Hashing;
 import com.google.common.html.HtmlEscapers;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,9 +133,10 @@ public final class Explorer {
         .encodeToString(Hashing.sha256().hashString(text, UTF_8).asBytes());
   }
 
+  /** Asks for it here, since a module shows what lies in it to its own classes only. */
   private static String resource(String name) {
-    try {
-      return Resources.toString(Resources.getResource(Explorer.class, name), UTF_8);
+    try (InputStream stream = requireNonNull(Explorer.class.getResourceAsStream(name), name)) {
+      return new String(stream.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
