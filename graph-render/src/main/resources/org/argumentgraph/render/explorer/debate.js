@@ -31,9 +31,12 @@ const outgoing = grouped(relations.flatMap((relation) => relation.from.map((id) 
 const into = (id) => incoming.get(id) ?? [];
 const outOf = (id) => outgoing.get(id) ?? [];
 
-/** What was found about each element. */
 const findings = grouped(debate.walks.flatMap((walk) =>
   walk.steps.flatMap((step, index) => step.at.map((id) => [id, {walk, step, index}]))));
+
+/** What was found about an element or about a step that starts from it. */
+const foundAt = (id) => [id, ...outOf(id).filter(({from}) => from[0] === id).map((relation) => relation.id)]
+  .flatMap((about) => (findings.get(about) ?? []).map((finding) => ({...finding, about})));
 
 /** An element with what it bears on, what bears on it, and what bears on these steps. */
 function neighbours(id) {

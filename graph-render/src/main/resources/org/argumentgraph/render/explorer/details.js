@@ -22,9 +22,7 @@ function showDetails(id, finding) {
       return make('li', {}, others.length ? ['together with ', joined(others), ' '] : '',
         relation.verb + ' ', link(relation.to), step(relation));
     })),
-    section('Found here', (findings.get(id) ?? []).filter(({step}) => step !== finding?.step).map((other) =>
-      make('li', {}, make('button', {type: 'button', onclick: () => choose(id, other)},
-        `${other.walk.one} ${other.index + 1}`)))),
+    otherFindings(id, finding),
     foldButton(id)));
   aside.hidden = false;
   aside.scrollTop = 0;
@@ -49,6 +47,12 @@ function findingBox({walk, step, index}) {
     path.length ? make('ol', {}, path.map((id) => make('li', {}, elements.get(id).verb
       ? make('a', {href: address(id)}, elements.get(id).verb)
       : link(id)))) : '');
+}
+
+function otherFindings(id, finding) {
+  const others = foundAt(id).filter(({step}) => step !== finding?.step);
+  return others.length ? make('section', {}, make('h3', {}, 'Found here'), others.map(({about, ...other}) =>
+    make('button', {type: 'button', onclick: () => choose(about, other)}, `${other.walk.one} ${other.index + 1}`))) : '';
 }
 
 function facts(element) {

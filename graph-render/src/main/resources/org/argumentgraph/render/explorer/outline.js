@@ -46,7 +46,7 @@ function unroll(top, list) {
 
 function item(element, via, again) {
   const verb = !via ? '' : via.verb + (elements.get(via.to).verb ? ' this step: ' : ': ');
-  const badges = new Set((findings.get(element.id) ?? []).map(({walk}) => walk.badge));
+  const badges = new Set(foundAt(element.id).map(({walk}) => walk.badge));
   if (roots.has(element.id)) {
     badges.add('Thesis');
   }

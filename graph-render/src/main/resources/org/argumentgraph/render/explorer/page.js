@@ -28,6 +28,9 @@ function choose(id, finding = null) {
 }
 
 function clear() {
+  if (aside.contains(document.activeElement)) {
+    (picture.hidden ? outline : picture).focus();
+  }
   chosen = place = null;
   mark('chosen', []);
   mark('lit', []);
@@ -81,6 +84,7 @@ const kinds = new Map([
   ['Claims', ({asks}) => !asks],
   ['Questions', ({asks}) => asks],
   ['Theses', ({id}) => roots.has(id)],
+  ...debate.walks.map(({name}) => [name, ({id}) => foundAt(id).some(({walk}) => walk.name === name)]),
   ...Object.keys(passive).map((verb) => ['What ' + verb, ({id}) => outOf(id).some((relation) => relation.verb === verb)]),
 ]);
 const haystacks = new Map(boxes.map((box) =>

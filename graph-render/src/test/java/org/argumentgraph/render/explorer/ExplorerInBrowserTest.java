@@ -241,6 +241,47 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void whatIsFoundAboutAStepIsShownWhereTheStepStarts() {
+    try (Page page = open("#noise")) {
+      assertThat(details(page)).contains("Found here", "Open point");
+      assertThat(page.text("entries.get('noise').li.querySelector('.badge').textContent"))
+          .isEqualTo("open");
+      page.click("aside section button");
+      assertThat(status(page)).matches("Open point \\d of \\d: A reply is owed by Ann to Ben .*");
+      assertThat(page.text(CHOSEN)).isEqualTo("#noise.rebuts.quiet");
+      choose(page, ".kind", "Open points");
+      assertThat(page.is("found.includes('noise')")).isTrue();
+    }
+  }
+
+  @Test
+  void theFocusStaysAmongTheDetailsAndGoesBackWhenTheyAreClosed() {
+    try (Page page = open("#loyal")) {
+      page.run("document.querySelector('aside section a').focus()");
+      page.press("Enter");
+      assertThat(page.is("document.activeElement === document.querySelector('aside h2')"))
+          .isTrue();
+      page.click("aside .top button");
+      assertThat(page.is("document.activeElement === picture")).isTrue();
+    }
+  }
+
+  @Test
+  void withoutScriptsThereIsThePicture() {
+    Path file = requireNonNull(cats);
+    try (Page page = open()) {
+      page.call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+      page.load(file.toUri().toString(), 1400, 900);
+      assertThat(page.is("document.querySelector('.outline').hasChildNodes()")).isFalse();
+      assertThat(page.is("document.querySelector('svg').checkVisibility()")).isTrue();
+      assertThat(page.text("document.querySelector('noscript').innerText"))
+          .contains("there is the picture");
+      assertThat(page.number("document.querySelector('svg').getBoundingClientRect().width"))
+          .isGreaterThan(500);
+    }
+  }
+
+  @Test
   void aVeryLongThreadIsAnOutlineOfBoundedDepth() throws IOException {
     ArgumentGraph.Builder builder = ArgumentGraph.builder("Chain").claim("c0", "The first.");
     for (int i = 1; i < 2000; i++) {

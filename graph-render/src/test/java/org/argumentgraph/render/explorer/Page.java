@@ -44,9 +44,10 @@ final class Page implements AutoCloseable {
     call(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    int before = browser.events(session, "Page.loadEventFired").size();
     call("Page.navigate", Map.of("url", address));
     long start = System.nanoTime();
-    while (browser.events(session, "Page.loadEventFired").isEmpty()) {
+    while (browser.events(session, "Page.loadEventFired").size() == before) {
       if (System.nanoTime() - start > 60e9) {
         throw new IllegalStateException("The page did not load within a minute");
       }
