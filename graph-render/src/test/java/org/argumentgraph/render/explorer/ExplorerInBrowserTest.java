@@ -518,6 +518,25 @@ class ExplorerInBrowserTest {
     }
   }
 
+  @Test
+  void theBrowserIsToldToRefuseMarkupAndRequests() {
+    try (Page page = open()) {
+      String tried =
+          "(() => { try { %s; return 'done'; } catch (refused) { return refused.name; } })()";
+      for (String deed : List.of(
+          "document.body.innerHTML = '<b>'",
+          "document.createElement('script').text = 'hacked = 1'",
+          "document.body.setAttribute('onclick', 'hacked = 1')")) {
+        assertThat(page.text(tried.formatted(deed))).isEqualTo("TypeError");
+      }
+      page.run("fetch('https://evil.example/').catch(() => 0)");
+      assertThat(page.is("window.hacked")).isFalse();
+      assertThat(page.complaints())
+          .anyMatch(complaint ->
+              complaint.contains("evil.example") && complaint.contains("Content Security Policy"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1400, PHONE})
   void nothingStandsInTheWayOfAssistiveTechnology(int width) throws IOException {
