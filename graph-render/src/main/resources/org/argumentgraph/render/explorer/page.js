@@ -100,7 +100,9 @@ function narrow() {
   ].filter(Boolean);
   found = tests.length ? boxes.filter((box) => tests.every((test) => test(box))).map(({id}) => id) : null;
   picture.classList.toggle('narrowed', found !== null);
-  mark('found', found ?? []);
+  const among = new Set(found);
+  const between = relations.filter(({from, to}) => among.has(to) && from.some((id) => among.has(id)));
+  mark('found', [...among, ...between.map(({id}) => id)]);
   narrowOutline(found);
   say();
 }

@@ -192,10 +192,16 @@ class ExplorerInBrowserTest {
       choose(page, ".speaker", "Ben");
       page.press("Escape");
       assertThat(status(page)).isEqualTo("5 of 12 found");
+      assertThat(page.number("document.querySelectorAll('g.relation.found').length"))
+          .isZero();
       choose(page, ".kind", "What rebuts");
       page.press("Escape");
       assertThat(status(page)).isEqualTo("2 of 12 found");
       choose(page, ".speaker", "All speakers");
+      page.press("Escape");
+      assertThat(status(page)).isEqualTo("3 of 12 found");
+      assertThat(page.number("document.querySelectorAll('g.relation.found').length"))
+          .isEqualTo(2);
       choose(page, ".kind", "Questions");
       page.press("Escape");
       assertThat(status(page)).isEqualTo("1 of 12 found");
