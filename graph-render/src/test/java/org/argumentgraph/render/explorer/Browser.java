@@ -129,17 +129,17 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
+  /** Ends Chromium, and clears its folder away once all its processes have let go of it. */
   @Override
   public void close() throws IOException {
-    socket.abort();
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    List<ProcessHandle> processes =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    socket.sendText("{\"id\": 0, \"method\": \"Browser.close\"}", true).join();
+    for (ProcessHandle each : processes) {
+      each.onExit().completeOnTimeout(each, 10, TimeUnit.SECONDS).join();
+      each.destroyForcibly();
     }
+    socket.abort();
     MoreFiles.deleteRecursively(profile, RecursiveDeleteOption.ALLOW_INSECURE);
   }
 
