@@ -23,6 +23,7 @@ import org.argumentgraph.io.findings.FindingsWriter;
 import org.argumentgraph.render.Diagram;
 import org.argumentgraph.render.RenderException;
 import org.argumentgraph.render.Renderer;
+import org.argumentgraph.render.explorer.Explorer;
 import org.argumentgraph.seeds.Seeds;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.Viewpoint;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Analyses debates and says what each turns on, what nobody has answered, and where it contradicts itself.",
-      "Prints a table, and writes for each debate NAME.svg, NAME.dot and NAME.findings.json, and an index.html over all.",
+      "Prints a table, and writes for each debate NAME.html to explore it in a browser, NAME.svg, NAME.dot and NAME.findings.json, and an index.html over all.",
       ""
     },
     footer = {
@@ -177,7 +178,7 @@ public final class Debates implements Callable<Integer> {
     }
     for (Path file : files) {
       String name = nameOf(file);
-      for (int i = 2; debates.containsKey(name); i++) {
+      for (int i = 2; debates.containsKey(name) || name.equalsIgnoreCase("index"); i++) {
         name = nameOf(file) + "-" + i;
       }
       debates.put(name, () -> read(file));
@@ -209,5 +210,6 @@ public final class Debates implements Callable<Integer> {
     FindingsWriter.write(findings, folder.resolve(name + ".findings.json"));
     Files.writeString(folder.resolve(name + ".dot"), diagram.toDot());
     Files.writeString(folder.resolve(name + ".svg"), Renderer.standard().svg(diagram));
+    Explorer.of(findings).write(folder.resolve(name + ".html"));
   }
 }

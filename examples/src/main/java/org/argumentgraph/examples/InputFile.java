@@ -11,8 +11,7 @@ final class InputFile {
   /** Refuses what is no file, and says so in words. */
   static void check(Path file) throws FileSystemException {
     if (Files.isDirectory(file)) {
-      throw new FileSystemException(
-          file.toString(), null, "this is a folder; name the files in it");
+      throw new FileSystemException(file.toString(), null, "this is a folder; name a file in it");
     }
     if (Files.notExists(file)) {
       throw new FileSystemException(file.toString(), null, "there is no such file; check the path");

@@ -73,7 +73,8 @@ class DebatesTest {
     assertThat(err.toString()).isEmpty();
     String page = Files.readString(folder.resolve("out/index.html"));
     for (String name : List.of("sutton", "notes")) {
-      for (String file : List.of(name + ".svg", name + ".dot", name + ".findings.json")) {
+      for (String file :
+          List.of(name + ".html", name + ".svg", name + ".dot", name + ".findings.json")) {
         assertThat(folder.resolve("out").resolve(file)).isNotEmptyFile();
         assertThat(page).contains("href=\"" + file + "\"");
       }
@@ -112,7 +113,7 @@ class DebatesTest {
             broken + ":5:52: relation cost.rebuts.tram: there is no element \"tram\"; did you mean "
                 + "\"trams\"?",
             missing + ": there is no such file",
-            folder + ": this is a folder; name the files in it")
+            folder + ": this is a folder; name a file in it")
         .doesNotContain("\tat ");
     assertThat(out.toString()).contains("\ntrams ").doesNotContain("broken");
     assertThat(folder.resolve("out/trams.svg")).isNotEmptyFile();
@@ -142,6 +143,13 @@ class DebatesTest {
     assertThat(run(file("trams.yaml", TRAMS), file("other/trams.yaml", TRAMS))).isZero();
     assertThat(folder.resolve("out/trams.svg")).isNotEmptyFile();
     assertThat(folder.resolve("out/trams-2.svg")).isNotEmptyFile();
+  }
+
+  @Test
+  void aDebateNamedIndexDoesNotOverwriteThePageOverAll() throws IOException {
+    assertThat(run(file("Index.yaml", TRAMS))).isZero();
+    assertThat(folder.resolve("out/Index-2.html")).content().contains("element-trams");
+    assertThat(folder.resolve("out/index.html")).content().contains("Index-2.html");
   }
 
   @Test
