@@ -24,6 +24,7 @@ final class Overview {
       "contradiction cycles",
       "self-contradictions");
   private static final int CRUX_WIDTH = 60;
+  private static final int LISTED = 10;
 
   private Overview() {}
 
@@ -127,16 +128,39 @@ final class Overview {
           <li>Where it contradicts itself: %6$s</li>
           </ul>
           <p><a href="%2$s.html">explore</a> &middot; <a href="%2$s.svg">picture</a> &middot; <a href="%2$s.dot">DOT</a> &middot; <a href="%2$s.findings.json">findings</a></p>
-          <a href="%2$s.html"><img src="%2$s.svg" loading="lazy" alt="Picture of the debate; explore it"></a>
+          %7$s<a href="%2$s.html"><img src="%2$s.svg" loading="lazy" alt="Picture of the debate; explore it"></a>
           """.formatted(
               html(name),
               url(name),
               html(findings.graph().title()),
               html(summary.crux()),
               html(summary.openPoint()),
-              html(summary.contradiction())));
+              html(summary.contradiction()),
+              more(name, findings)));
     });
     return page.append("</body>\n</html>\n").toString();
+  }
+
+  /** What else it turns on and what else is open, with links into the page to explore. */
+  private static String more(String name, Findings findings) {
+    ArgumentGraph graph = findings.graph();
+    StringBuilder more =
+        new StringBuilder("<details><summary>Cruxes and open points</summary>\n<ul>\n");
+    findings.cruxes().stream()
+        .limit(LISTED)
+        .forEach(crux ->
+            more.append(item(name, crux.claims().get(0).id(), Summary.sentence(graph, crux))));
+    more.append("</ul>\n<ul>\n");
+    findings.unanswered().open().stream()
+        .limit(LISTED)
+        .forEach(
+            point -> more.append(item(name, point.element().id(), Summary.sentence(graph, point))));
+    return more.append("</ul>\n</details>\n").toString();
+  }
+
+  private static String item(String name, String element, String words) {
+    return "<li><a href=\"%s.html#%s\">%s</a></li>\n"
+        .formatted(url(name), html(UrlEscapers.urlFragmentEscaper().escape(element)), html(words));
   }
 
   private static String html(String text) {

@@ -43,7 +43,7 @@ record Summary(String crux, String openPoint, String contradiction) {
             .orElse("Nothing contradicts itself or runs in a circle."));
   }
 
-  private static String sentence(ArgumentGraph graph, Crux crux) {
+  static String sentence(ArgumentGraph graph, Crux crux) {
     String claims =
         crux.claims().stream().map(Summary::quote).collect(Collectors.joining(" together with "));
     return "%s moves %s by %+.2f%s; %s."
@@ -57,7 +57,7 @@ record Summary(String crux, String openPoint, String contradiction) {
                 : names(graph, crux.disputedBy()) + " are at odds over it");
   }
 
-  private static String sentence(ArgumentGraph graph, UnansweredPoint point) {
+  static String sentence(ArgumentGraph graph, UnansweredPoint point) {
     String owed = names(graph, point.owedBy());
     String raised =
         point.to().map(speaker -> graph.speaker(speaker).name() + ": ").orElse("");

@@ -72,6 +72,7 @@ class DebatesTest {
         .contains("Pictures and findings are in", "index.html");
     assertThat(err.toString()).isEmpty();
     String page = Files.readString(folder.resolve("out/index.html"));
+    assertThat(page).containsPattern("<a href=\"sutton.html#[\\w-]+\">“[^<]* moves “");
     for (String name : List.of("sutton", "notes")) {
       for (String file :
           List.of(name + ".html", name + ".svg", name + ".dot", name + ".findings.json")) {

@@ -35,7 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileDocumentsTest {
-  private static final long SECONDS = Long.getLong("fuzz.seconds", 1);
+  private static final Duration TIME = Long.getLong("fuzz.seconds") == null
+      ? Duration.ofMillis(300)
+      : Duration.ofSeconds(Long.getLong("fuzz.seconds", 1));
   private static final int DEEP = 100_000;
   private static final List<String> OPENING =
       List.of("[", "{\"a\":", "<a>", "(", "- ", "  ", "\n# ", "&a [*a, ", "+ ", "\"", "<!--");
@@ -112,7 +114,7 @@ class HostileDocumentsTest {
     byte[] bytes = sample(format).getBytes(UTF_8);
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+    long end = System.nanoTime() + TIME.toNanos();
     while (System.nanoTime() < end) {
       byte[] broken = broken(bytes, random);
       try {
