@@ -63,17 +63,15 @@ public record Document(String name, String text, Optional<Path> folder) {
   public static Document of(Path file, DocumentLimits limits) throws IOException {
     String name = file.toString();
     long most = Math.min(Integer.MAX_VALUE - 9, (long) BYTES_OF_A_CHARACTER * limits.size());
+    if (Files.isRegularFile(file) && Files.size(file) > most) {
+      throw tooLong(name, limits);
+    }
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes((int) most + 1);
     }
     if (bytes.length > most) {
-      throw refusal(
-          name,
-          0,
-          0,
-          "the document has more than " + limits.size() + " characters",
-          "split it, or allow more with DocumentLimits");
+      throw tooLong(name, limits);
     }
     Charset charset = charset(bytes);
     String text = new String(bytes, charset);
@@ -83,6 +81,15 @@ public record Document(String name, String text, Optional<Path> folder) {
     }
     return new Document(
         name, unmarked(text), Optional.ofNullable(file.toAbsolutePath().getParent()));
+  }
+
+  private static InvalidDocumentException tooLong(String name, DocumentLimits limits) {
+    return refusal(
+        name,
+        0,
+        0,
+        "the document has more than " + limits.size() + " characters",
+        "split it, or allow more with DocumentLimits");
   }
 
   private static String unmarked(String text) {
