@@ -19,7 +19,7 @@ import org.argumentgraph.Source;
 import org.argumentgraph.io.carneades.Values.Named;
 import org.argumentgraph.io.carneades.Values.Word;
 import org.argumentgraph.io.conversion.Conversion;
-import org.argumentgraph.io.internal.Draft;
+import org.argumentgraph.io.internal.Assembly;
 import org.argumentgraph.io.internal.Ids;
 import org.argumentgraph.io.internal.Node;
 import org.argumentgraph.io.internal.Node.Place;
@@ -61,7 +61,7 @@ final class CarneadesBinder {
   private final Node.Mapping meta;
   private final Problems problems;
   private final Values values;
-  private final Draft draft;
+  private final Assembly assembly;
   private final Ids ids = new Ids();
   /** The claims of the statements, by the names of these, which stand for their ids. */
   private final Map<String, Claim> statements = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ final class CarneadesBinder {
     String file = name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
     meta = values.mapping(document, "meta", "");
     String title = values.word(meta, "title", "").map(Word::text).orElse("");
-    draft = new Draft(title.isEmpty() ? file : title, problems);
+    assembly = new Assembly(title.isEmpty() ? file : title, problems);
   }
 
   Conversion<ArgumentGraph> debate() {
@@ -87,8 +87,8 @@ final class CarneadesBinder {
     claimIds = ids.ofAll(statements.keySet(), "statement");
     statements.forEach(this::claim);
     values.named(document, "arguments", "argument").forEach(this::argument);
-    new Issues(document, problems, values, draft, ids, claimIds).addAll();
-    return draft.build();
+    new Issues(document, problems, values, assembly, ids, claimIds).addAll();
+    return assembly.build();
   }
 
   /** Takes what is about the document, and says which sections are lost. */
@@ -97,7 +97,7 @@ final class CarneadesBinder {
       String reason = LOST.getOrDefault(section.key(), "the format does not know it");
       boolean isLost = LOST.containsKey(section.key()) || !SECTIONS.contains(section.key());
       if (isLost && !Values.isNothing(section.value())) {
-        draft.lose(
+        assembly.lose(
             section.keyPlace(), "", "the section " + section.key() + " is left out: " + reason);
       }
     }
@@ -106,9 +106,9 @@ final class CarneadesBinder {
           entry.value() instanceof Node.Scalar scalar && !scalar.text().isBlank();
       if (entry.key().equals("source") && isText) {
         String source = ((Node.Scalar) entry.value()).text().strip();
-        draft.builder().source(Source.of("source", source));
+        assembly.builder().source(Source.of("source", source));
       } else if (!entry.key().equals("title")) {
-        draft.lose(
+        assembly.lose(
             entry.keyPlace(),
             "",
             "\"" + entry.key() + "\" of meta is left out: a debate has no place for it");
@@ -131,7 +131,7 @@ final class CarneadesBinder {
       text = values.word(named.value(), subject, "").map(Word::text).orElse("?");
     }
     if (text.isEmpty()) {
-      draft.lose(named.place(), subject, "it has no text, and so says its name");
+      assembly.lose(named.place(), subject, "it has no text, and so says its name");
     }
     state(named.name(), text, note, named.place());
   }
@@ -150,7 +150,7 @@ final class CarneadesBinder {
 
   private void assumption(Word name) {
     if (!statements.containsKey(name.text())) {
-      draft.lose(
+      assembly.lose(
           name.place(),
           "assumption " + name.text(),
           "it is not among the statements, and so says its name");
@@ -164,12 +164,12 @@ final class CarneadesBinder {
     Place place = places.getOrDefault(name, Place.WHOLE);
     loseName("statement " + name, name, id, place);
     Claim claim = statement.withId(id);
-    draft.add(assumed.contains(name) ? claim.withTags(ASSUMED).withCredence(1) : claim, place);
+    assembly.add(assumed.contains(name) ? claim.withTags(ASSUMED).withCredence(1) : claim, place);
   }
 
   private void loseName(String subject, String name, String id, Place place) {
     if (!id.equals(name)) {
-      draft.lose(place, subject, "it is called " + id + ", since its name cannot stay as it is");
+      assembly.lose(place, subject, "it is called " + id + ", since its name cannot stay as it is");
     }
   }
 
@@ -185,7 +185,7 @@ final class CarneadesBinder {
     if (conclusion.isPresent()) {
       argument(named, subject, fields.get(), conclusion.get(), scheme);
     } else if (scheme.isPresent()) {
-      draft.lose(
+      assembly.lose(
           named.place(), subject, "it is left out: its conclusion follows from its scheme alone");
     } else {
       problems.add(
@@ -201,7 +201,8 @@ final class CarneadesBinder {
       Optional<Word> word = values.word(role.value(), subject, "premises");
       Optional<String> premise = word.flatMap(name -> known(name, subject));
       if (premise.isPresent() && !premises.add(premise.get())) {
-        draft.lose(role.place(), subject, "the premise " + premise.get() + " stands there twice");
+        assembly.lose(
+            role.place(), subject, "the premise " + premise.get() + " stands there twice");
       }
       if (premise.isPresent() && !role.name().isEmpty()) {
         notes.add(role.name() + ": " + premise.get());
@@ -218,13 +219,13 @@ final class CarneadesBinder {
         .withId(id)
         .withWeight(weight(fields, subject))
         .withNote(String.join("\n", notes));
-    draft.add(
+    assembly.add(
         scheme.map(name -> relation.withTags("scheme:" + name.text())).orElse(relation),
         named.place());
     values
         .word(fields, "undercutter", subject)
         .flatMap(name -> known(name, subject).map(undercutter -> undercut(undercutter, id)))
-        .ifPresent(undercut -> draft.add(undercut, named.place()));
+        .ifPresent(undercut -> assembly.add(undercut, named.place()));
   }
 
   /** Adds the claim that an argument without premises applies, and returns its id. */
@@ -233,8 +234,8 @@ final class CarneadesBinder {
             ids.of(id + "-applies", "argument"), "Argument " + argument.name() + " applies.")
         .withTags("implicit", ASSUMED)
         .withCredence(1);
-    draft.add(claim, argument.place());
-    draft.lose(
+    assembly.add(claim, argument.place());
+    assembly.lose(
         argument.place(),
         "argument " + argument.name(),
         "it has no premises; the claim " + claim.id() + " stands for them");
@@ -254,7 +255,7 @@ final class CarneadesBinder {
     Place place = Values.field(fields, field).map(Node::place).orElse(Place.WHOLE);
     double number = weight.orElse(1);
     if (number == 0) {
-      draft.lose(place, subject, "the weight 0 is left out; to Carneades it is as good as none");
+      assembly.lose(place, subject, "the weight 0 is left out; to Carneades it is as good as none");
       return 1;
     }
     if (!(number > 0 && number <= 1)) {
@@ -285,7 +286,7 @@ final class CarneadesBinder {
         if (entry.value() instanceof Node.Scalar scalar) {
           remarks.add(entry.key() + ": " + scalar.text().strip());
         } else {
-          draft.lose(
+          assembly.lose(
               entry.keyPlace(),
               subject,
               "\"" + entry.key() + "\" of meta is left out: it is no text");
@@ -298,7 +299,7 @@ final class CarneadesBinder {
   private void loseOthers(Node.Mapping fields, Set<String> known, String subject) {
     for (Node.Entry entry : fields.entries()) {
       if (!known.contains(entry.key()) && !Values.isNothing(entry.value())) {
-        draft.lose(
+        assembly.lose(
             entry.keyPlace(),
             subject,
             "\"" + entry.key() + "\" is left out: a debate has no place for it");

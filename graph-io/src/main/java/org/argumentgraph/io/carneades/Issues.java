@@ -11,7 +11,7 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.io.carneades.Values.Named;
 import org.argumentgraph.io.carneades.Values.Word;
-import org.argumentgraph.io.internal.Draft;
+import org.argumentgraph.io.internal.Assembly;
 import org.argumentgraph.io.internal.Ids;
 import org.argumentgraph.io.internal.Node;
 import org.argumentgraph.io.internal.Node.Place;
@@ -31,7 +31,7 @@ final class Issues {
   private final Node.Mapping document;
   private final Problems problems;
   private final Values values;
-  private final Draft draft;
+  private final Assembly assembly;
   private final Ids ids;
   private final Map<String, String> claimIds;
   /** The name of the issue of each position, by the name of the statement. */
@@ -41,13 +41,13 @@ final class Issues {
       Node.Mapping document,
       Problems problems,
       Values values,
-      Draft draft,
+      Assembly assembly,
       Ids ids,
       Map<String, String> claimIds) {
     this.document = document;
     this.problems = problems;
     this.values = values;
-    this.draft = draft;
+    this.assembly = assembly;
     this.ids = ids;
     this.claimIds = claimIds;
   }
@@ -70,7 +70,7 @@ final class Issues {
         .ifPresent(standard -> tags.add("standard:" + standard));
     for (Node.Entry entry : fields.entries()) {
       if (!FIELDS.contains(entry.key()) && !Values.isNothing(entry.value())) {
-        draft.lose(
+        assembly.lose(
             entry.keyPlace(),
             subject(issue),
             "\"" + entry.key() + "\" is left out: a debate has no place for it");
@@ -86,7 +86,8 @@ final class Issues {
       return;
     }
     if (positions.size() < 2) {
-      draft.lose(issue.place(), subject(issue), "it is left out: nothing excludes anything in it");
+      assembly.lose(
+          issue.place(), subject(issue), "it is left out: nothing excludes anything in it");
     }
     for (int later = 1; later < positions.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
@@ -123,7 +124,7 @@ final class Issues {
       } else if (first == null) {
         positions.add(id);
       } else if (first.equals(issue.name())) {
-        draft.lose(
+        assembly.lose(
             position.place(),
             subject(issue),
             "the position " + position.text() + " stands there twice");
@@ -142,6 +143,6 @@ final class Issues {
     Relation relation = Relation.of(RelationKind.CONTRADICTION, earlier, later)
         .withTags(tags.toArray(String[]::new));
     String id = ids.of(relation.id(), "issue");
-    draft.add(id.equals(relation.id()) ? relation : relation.withId(id), place);
+    assembly.add(id.equals(relation.id()) ? relation : relation.withId(id), place);
   }
 }

@@ -16,7 +16,7 @@ import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.io.conversion.Conversion;
-import org.argumentgraph.io.internal.Draft;
+import org.argumentgraph.io.internal.Assembly;
 import org.argumentgraph.io.internal.Links;
 import org.argumentgraph.io.internal.Node.Place;
 import org.argumentgraph.io.internal.Problems;
@@ -33,7 +33,7 @@ final class KialoBinder {
 
   private final Export export;
   private final Problems problems;
-  private final Draft draft;
+  private final Assembly assembly;
   private final Map<String, Statement> statements = new HashMap<>();
   private final Links references = new Links();
   private final Map<String, Citation> citations = new HashMap<>();
@@ -45,7 +45,7 @@ final class KialoBinder {
   KialoBinder(Export export, Problems problems) {
     this.export = export;
     this.problems = problems;
-    draft = new Draft(Markup.unescaped(export.title()), problems);
+    assembly = new Assembly(Markup.unescaped(export.title()), problems);
   }
 
   Conversion<ArgumentGraph> debate() {
@@ -53,20 +53,20 @@ final class KialoBinder {
     export.statements().forEach(this::enter);
     export.statements().forEach(this::refer);
     for (Statement statement : export.statements()) {
-      element(statement).ifPresent(element -> draft.add(element, statement.place()));
+      element(statement).ifPresent(element -> assembly.add(element, statement.place()));
     }
     for (Statement statement : export.statements()) {
       relate(statement);
     }
     for (Citation citation : export.citations()) {
       if (!citedIn.containsKey(citation.number())) {
-        draft.lose(
+        assembly.lose(
             citation.place(),
             "source " + citation.number(),
             "it is left out, since no claim cites it");
       }
     }
-    return draft.build();
+    return assembly.build();
   }
 
   /** Enters a statement under its number, which has to be new and stand in its order. */
@@ -185,7 +185,7 @@ final class KialoBinder {
       add(statement, source.get().number(), target.get().number());
     }
     if (!isReason && !isQuestion(source.get())) {
-      draft.builder().theses(source.get().number());
+      assembly.builder().theses(source.get().number());
     }
   }
 
@@ -197,9 +197,9 @@ final class KialoBinder {
     };
     Relation relation = Relation.of(kind, source, target);
     if (relations.add(relation.id())) {
-      draft.add(relation, statement.place());
+      assembly.add(relation, statement.place());
     } else {
-      draft.lose(
+      assembly.lose(
           statement.place(),
           subject(statement),
           "it is left out, since " + source + " " + kind.verb() + " " + target + " already");

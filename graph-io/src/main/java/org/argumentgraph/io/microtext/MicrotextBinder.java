@@ -18,7 +18,7 @@ import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.Source;
 import org.argumentgraph.io.conversion.Conversion;
-import org.argumentgraph.io.internal.Draft;
+import org.argumentgraph.io.internal.Assembly;
 import org.argumentgraph.io.internal.Ids;
 import org.argumentgraph.io.internal.Links;
 import org.argumentgraph.io.internal.Node.Place;
@@ -35,7 +35,7 @@ import org.argumentgraph.io.microtext.Microtext.Unit;
 final class MicrotextBinder {
   private final Microtext text;
   private final Problems problems;
-  private final Draft draft;
+  private final Assembly assembly;
   private final List<Unit> units;
   private final List<Edge> relations = new ArrayList<>();
   private final List<Edge> additions = new ArrayList<>();
@@ -53,8 +53,8 @@ final class MicrotextBinder {
   MicrotextBinder(Microtext text, Problems problems) {
     this.text = text;
     this.problems = problems;
-    draft = new Draft(text.topic().isEmpty() ? text.id() : text.topic(), problems);
-    draft.lose(text.losses());
+    assembly = new Assembly(text.topic().isEmpty() ? text.id() : text.topic(), problems);
+    assembly.lose(text.losses());
     units = all(Unit.class);
   }
 
@@ -73,10 +73,10 @@ final class MicrotextBinder {
     units.forEach(unit -> names.add(unit.id()));
     relations.forEach(edge -> names.add(edge.id()));
     ids = new Ids().ofAll(names, "x");
-    draft.builder().source(Source.of(new Ids().of(text.id(), "text"), text.id()));
+    assembly.builder().source(Source.of(new Ids().of(text.id(), "text"), text.id()));
     claims();
     relations.forEach(this::relate);
-    return draft.build();
+    return assembly.build();
   }
 
   /** Checks the ends of an edge and keeps it with those of its type. */
@@ -148,7 +148,7 @@ final class MicrotextBinder {
     if (whole.isPresent() && whole.get() instanceof Unit unit) {
       segments.put(unit.id(), segment);
     } else {
-      draft.lose(
+      assembly.lose(
           segment.place(), segment.called(), "its text is left out, since it is part of no adu");
     }
   }
@@ -158,7 +158,7 @@ final class MicrotextBinder {
     if (base.isEmpty()) {
       problem(edge, "it adds a premise to itself", "let it lead to the edge of a relation");
     } else if (premises.containsKey(base.get()) && !premises.put(base.get(), edge.source())) {
-      draft.lose(
+      assembly.lose(
           edge.place(),
           edge.called(),
           "it is left out, since " + edge.source() + " is a premise of " + base.get() + " already");
@@ -174,12 +174,12 @@ final class MicrotextBinder {
       boolean isCentral = !bearing.contains(unit.id());
       hasCentre |= isCentral;
       if (roles.add(unit.role())) {
-        draft.builder().speaker(unit.role().speaker(), unit.role().title());
+        assembly.builder().speaker(unit.role().speaker(), unit.role().title());
       }
       claim(unit, isCentral);
     }
     if (!hasCentre && !text.stance().isEmpty()) {
-      draft.lose(
+      assembly.lose(
           Place.WHOLE,
           "",
           "the stance " + text.stance() + " is left out, since there is no central claim");
@@ -203,12 +203,12 @@ final class MicrotextBinder {
     }
     String id = id(unit);
     if (isCentral) {
-      draft.builder().theses(id);
+      assembly.builder().theses(id);
       if (!text.stance().isEmpty()) {
         tags.add("stance:" + text.stance());
       }
     }
-    draft.add(
+    assembly.add(
         Claim.of(id, words)
             .withOrigin(Origin.by(unit.role().speaker()))
             .withTags(tags.toArray(String[]::new)),
@@ -218,7 +218,7 @@ final class MicrotextBinder {
   private void relate(Edge edge) {
     String target = bases.end(edge.target()).orElse(edge.target());
     if (!target.equals(edge.target())) {
-      draft.lose(
+      assembly.lose(
           edge.place(),
           edge.called(),
           "it leads to the whole relation " + target + ", not only to the premise that "
@@ -232,14 +232,15 @@ final class MicrotextBinder {
     List<String> sources = premises.get(edge.id()).stream().map(ids::get).toList();
     Relation relation =
         Relation.of(kind, sources, ids.getOrDefault(target, target)).withId(id(edge));
-    draft.add(edge.type() == EdgeType.EXA ? relation.withTags("example") : relation, edge.place());
+    assembly.add(
+        edge.type() == EdgeType.EXA ? relation.withTags("example") : relation, edge.place());
   }
 
   /** The id of what a part becomes, which is its own unless that cannot be an id. */
   private String id(Part part) {
     String id = ids.getOrDefault(part.id(), part.id());
     if (!id.equals(part.id())) {
-      draft.lose(
+      assembly.lose(
           part.place(),
           part.called(),
           "it is called " + id + ", since its id cannot stay as it is");

@@ -19,14 +19,14 @@ import org.argumentgraph.io.internal.Node.Place;
  * A debate in the making, out of a document in another format: its parts, where they stand in the
  * document, and what of it is lost.
  */
-public final class Draft {
+public final class Assembly {
   private final ArgumentGraph.Builder builder;
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
   private final List<Loss> losses = new ArrayList<>();
 
   /** Starts a debate. Problems are those of the document. */
-  public Draft(String title, Problems problems) {
+  public Assembly(String title, Problems problems) {
     this.builder = ArgumentGraph.builder(title);
     this.problems = problems;
   }
