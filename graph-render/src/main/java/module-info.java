@@ -4,9 +4,12 @@ module org.argumentgraph.render {
   exports org.argumentgraph.render.explorer;
 
   requires com.google.common;
-  requires guru.nidi.graphviz;
   requires java.desktop;
+  requires org.eclipse.elk.alg.layered;
+  requires org.eclipse.elk.core;
+  requires org.eclipse.elk.graph;
   requires static transitive org.jspecify;
   requires tools.jackson.core;
+  requires transitive guru.nidi.graphviz;
   requires transitive org.argumentgraph.core;
 }

@@ -12,7 +12,6 @@ import org.argumentgraph.render.Diagram;
 import org.argumentgraph.render.Renderer;
 import org.argumentgraph.seeds.Seeds;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,10 +62,6 @@ class SeedPageTest {
 
   @ParameterizedTest
   @MethodSource("debates")
-  @EnabledIfSystemProperty(
-      named = "os.arch",
-      matches = "amd64|x86_64",
-      disabledReason = "Graphviz-java's own engine, by which the pictures are laid out, runs there")
   void thePictureIsWhatTheLibraryDraws(String name) throws IOException {
     Path picture = SEEDS.resolve(name + ".svg");
     String drawn = Renderer.standard().svg(Diagram.of(findings(name)));

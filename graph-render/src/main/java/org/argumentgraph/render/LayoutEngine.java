@@ -1,16 +1,14 @@
 package org.argumentgraph.render;
 
-import java.time.Duration;
+import org.argumentgraph.render.Scene.Panel;
 
-/** Something that runs Graphviz's {@code dot}. */
+/** Something that gives the boxes of a panel their places. */
 interface LayoutEngine {
   /**
-   * Lays a graph out.
+   * Lays a panel out. Ends soon after its thread is interrupted.
    *
-   * @param dot a graph in DOT, which holds no text of a user
-   * @param limit how long that may take
-   * @return the places in the plain format of Graphviz, complete to its last line
-   * @throws RenderException if the engine fails or the time is up
+   * @throws RenderException if the engine fails
+   * @throws InterruptedException if its thread was interrupted
    */
-  String plain(String dot, Duration limit);
+  Places layOut(Panel panel, Direction direction) throws InterruptedException;
 }

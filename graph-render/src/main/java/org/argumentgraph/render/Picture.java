@@ -217,10 +217,7 @@ final class Picture {
   }
 
   private static Point at(Places places, String name, Point origin) {
-    Point center = places.centers().get(name);
-    if (center == null) {
-      throw new RenderException("Graphviz lost a box; draw again, or use another engine");
-    }
+    Point center = places.center(name);
     return new Point(origin.x() + center.x(), origin.y() + center.y());
   }
 

@@ -27,6 +27,15 @@ record Places(
 
   record Point(double x, double y) {}
 
+  /** The centre of a box or joint. */
+  Point center(String name) {
+    Point center = centers.get(name);
+    if (center == null) {
+      throw new RenderException("The layout lost a box; draw again, or use another engine");
+    }
+    return center;
+  }
+
   /**
    * Reads the plain format of Graphviz: a line for the graph, one for each node and edge, and
    * {@code stop}. It has no quoted text, since the skeleton had none.

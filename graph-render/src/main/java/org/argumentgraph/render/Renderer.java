@@ -1,26 +1,31 @@
 package org.argumentgraph.render;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Strings.nullToEmpty;
+import static java.util.Objects.requireNonNull;
 
+import guru.nidi.graphviz.engine.GraphvizEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import javax.imageio.ImageIO;
-import org.argumentgraph.render.Scene.Panel;
+import org.argumentgraph.Progress;
 
 /**
  * Draws diagrams as SVG and PNG.
  *
- * <p>The boxes are placed by Graphviz. The {@linkplain #standard() standard} renderer uses the one
- * that Graphviz-java brings along, so that a picture does not depend on what is installed; it runs
- * on x86_64 (Linux, macOS, Windows). Where it cannot run, an installed {@code dot} is used instead;
- * {@link #withInstalledGraphviz} asks for that in the first place. Different versions of Graphviz
- * place boxes a little differently; with the same one, the same diagram gives the same bytes.
+ * <p>The {@linkplain #standard() standard} renderer places the boxes by the layered layout of the
+ * Eclipse Layout Kernel. That is Java throughout: it draws on every platform with nothing
+ * installed, and the same diagram gives the same SVG, byte for byte, on all of them. Who prefers
+ * the layout of Graphviz hands it one, {@linkplain #withInstalledGraphviz installed} or
+ * {@linkplain #withGraphviz embedded}; the pictures are much alike, but their places are those of
+ * the version that drew them.
  *
- * <p>Safe for use by several threads; the embedded Graphviz draws for one after the other. Panels
- * are laid out one by one and hold few boxes each, so that the time grows linearly with the debate.
+ * <p>Panels are laid out one by one and hold few boxes each, so that the time grows linearly with
+ * the debate: some ten milliseconds for a panel of 48 boxes, once the virtual machine is warm. A
+ * panel with more than 10,000 boxes and links is refused: it could not be read.
+ *
+ * <p>Safe for use by several threads, which do not wait for each other, except that a Graphviz
+ * draws for one after the other.
  *
  * <p>Immutable: each method that changes a setting returns a changed copy.
  */
@@ -28,18 +33,21 @@ public final class Renderer {
   private static final double MOST_DOTS = 40e6;
 
   private static final Renderer STANDARD =
-      new Renderer(new FallbackEngine(), Duration.ofSeconds(30));
+      new Renderer(new LayeredEngine(), Duration.ofSeconds(60), Progress.silent());
 
   private final LayoutEngine engine;
   private final Duration timeLimit;
+  private final Progress progress;
 
-  Renderer(LayoutEngine engine, Duration timeLimit) {
+  Renderer(LayoutEngine engine, Duration timeLimit, Progress progress) {
     this.engine = engine;
     this.timeLimit = timeLimit;
+    this.progress = progress;
   }
 
   /**
-   * Returns the renderer with the embedded Graphviz and a time limit of 30 seconds for each panel.
+   * Returns the renderer that needs nothing installed, with a time limit of 60 seconds for the
+   * layout of a picture.
    *
    * @return the renderer
    */
@@ -48,26 +56,52 @@ public final class Renderer {
   }
 
   /**
-   * Returns a renderer that uses an installed Graphviz.
+   * Returns a renderer that places boxes by an engine of Graphviz-java, for example its
+   * {@code GraphvizV8Engine}. The engine sees made-up names and sizes, never a text of the debate.
+   * It is used on one thread, which it may belong to, and is not closed. Those of its engines that
+   * run JavaScript of the JDK or of GraalVM, or that start a server, are not to be trusted with
+   * anything else.
+   *
+   * @param engine the engine, which no one else uses; it must know the plain format of Graphviz
+   * @return the changed copy
+   */
+  public Renderer withGraphviz(GraphvizEngine engine) {
+    return new Renderer(new GraphvizLayout(requireNonNull(engine, "engine")), timeLimit, progress);
+  }
+
+  /**
+   * Returns a renderer that places boxes by an installed Graphviz. It runs as a process of its own,
+   * which ends with the layout, and leaves no files.
    *
    * @param command the name or path of its {@code dot}
    * @return the changed copy
    */
   public Renderer withInstalledGraphviz(String command) {
-    return new Renderer(new NativeEngine(command), timeLimit);
+    return withGraphviz(new InstalledGraphviz(requireNonNull(command, "command")));
   }
 
   /**
    * Returns a renderer with another time limit.
    *
-   * @param limit how long the layout of a panel may take, above zero
+   * @param limit how long the layout of a picture may take, above zero
    * @return the changed copy
    * @throws IllegalArgumentException if it is not above zero
    */
   public Renderer withTimeLimit(Duration limit) {
     checkArgument(
         limit.compareTo(Duration.ZERO) > 0, "The time limit is %s; allow more than nothing", limit);
-    return new Renderer(engine, limit);
+    return new Renderer(engine, limit, progress);
+  }
+
+  /**
+   * Returns a renderer that tells how far a layout has come, and that can be called off.
+   *
+   * @param listener hears {@code layout} with the number of panels that are done, about twenty
+   *     times a second, on the thread that draws
+   * @return the changed copy
+   */
+  public Renderer withProgress(Progress listener) {
+    return new Renderer(engine, timeLimit, requireNonNull(listener, "listener"));
   }
 
   /**
@@ -78,6 +112,8 @@ public final class Renderer {
    * @param diagram the picture
    * @return a complete SVG document, which ends in a line feed
    * @throws RenderException if it cannot be laid out
+   * @throws java.util.concurrent.CancellationException if it is called off, or the thread
+   *     interrupted
    */
   public String svg(Diagram diagram) {
     Scene scene = diagram.scene();
@@ -97,6 +133,8 @@ public final class Renderer {
    * @return the bytes of a PNG file
    * @throws IllegalArgumentException if the scale is not above 0
    * @throws RenderException if it cannot be laid out, or if there is no font
+   * @throws java.util.concurrent.CancellationException if it is called off, or the thread
+   *     interrupted
    */
   public byte[] png(Diagram diagram, double scale) {
     checkArgument(scale > 0, "The scale is %s; give a number above 0", scale);
@@ -117,51 +155,6 @@ public final class Renderer {
   }
 
   private Picture layOut(Scene scene) {
-    List<Places> places =
-        scene.panels().stream().map(panel -> layOut(panel, scene.direction())).toList();
-    return new Picture(scene, places);
-  }
-
-  /**
-   * Graphviz fails its own assertions on some graphs whose edges it is asked to keep in order;
-   * those are laid out without that.
-   */
-  private Places layOut(Panel panel, Direction direction) {
-    String plain;
-    try {
-      plain = engine.plain(DotWriter.skeleton(panel, direction), timeLimit);
-    } catch (RenderException e) {
-      if (!nullToEmpty(e.getMessage()).contains("Assertion")) {
-        throw e;
-      }
-      plain = engine.plain(DotWriter.unorderedSkeleton(panel, direction), timeLimit);
-    }
-    return Places.parse(plain, panel, direction);
-  }
-
-  /** The embedded Graphviz or, where that does not run, an installed one. */
-  private static final class FallbackEngine implements LayoutEngine {
-    private final LayoutEngine embedded = new EmbeddedEngine();
-
-    @Override
-    public String plain(String dot, Duration limit) {
-      try {
-        return embedded.plain(dot, limit);
-      } catch (RenderException e) {
-        if (!(e.getCause() instanceof LinkageError)) {
-          throw e;
-        }
-        try {
-          return new NativeEngine("dot").plain(dot, limit);
-        } catch (RenderException none) {
-          e.addSuppressed(none);
-          throw new RenderException(
-              "The embedded Graphviz does not run on this machine (" + System.getProperty("os.name")
-                  + " " + System.getProperty("os.arch")
-                  + "), and there is no other; install Graphviz so that \"dot\" is on the path",
-              e);
-        }
-      }
-    }
+    return new Picture(scene, LayoutRun.of(scene, engine, timeLimit, progress));
   }
 }

@@ -195,6 +195,6 @@ class LookTest {
             Stream.concat(debate.claims().stream(), debate.questions().stream())
                 .map(element -> "element-" + element.id())
                 .toList());
-    new EmbeddedEngine().plain(diagram.toDot(), java.time.Duration.ofSeconds(30));
+    assertThat(Graphviz.plain(diagram.toDot())).endsWith("stop\n");
   }
 }

@@ -11,7 +11,6 @@ import org.argumentgraph.findings.Analysis;
 import org.argumentgraph.findings.Findings;
 import org.argumentgraph.seeds.Seeds;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,10 +35,6 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("pictures")
-  @EnabledIfSystemProperty(
-      named = "os.arch",
-      matches = "amd64|x86_64",
-      disabledReason = "Graphviz-java's own engine, by which the pictures are laid out, runs there")
   void aPictureIsWhatTheLibraryDraws(String name, Diagram diagram) throws IOException {
     String drawn = Renderer.standard().svg(diagram);
     Path proposal = Path.of("target/pictures", name + ".svg");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.argumentgraph.ArgumentGraph;
-import org.argumentgraph.Claim;
 import org.argumentgraph.Origin;
 import org.argumentgraph.Relation;
 import org.argumentgraph.RelationKind;
@@ -62,20 +60,6 @@ class RendererTest {
             .doesNotContain("href", "style");
       }
     }
-  }
-
-  @Test
-  void graphsWhoseOrderGraphvizCannotKeepAreDrawnWithoutIt() {
-    LayoutEngine failing = (dot, limit) -> {
-      if (dot.contains("ordering")) {
-        throw new RenderException("dot: mincross.c:770: Assertion `order' failed.");
-      }
-      return new EmbeddedEngine().plain(dot, limit);
-    };
-    Diagram diagram = Diagram.of(Pictures.ofSize(10));
-    String svg = new Renderer(failing, Duration.ofSeconds(30)).svg(diagram);
-    assertThat(Pictures.elements(Pictures.parse(svg), "g"))
-        .hasSameSizeAs(Pictures.elements(Pictures.parse(renderer.svg(diagram)), "g"));
   }
 
   @Property(tries = 25)
@@ -206,28 +190,6 @@ class RendererTest {
     assertThat(Pictures.elements(svg, "g").stream()
             .filter(group -> group.getAttribute("class").startsWith("relation")))
         .hasSize(3 + (2 + 1) + 1);
-  }
-
-  @Test
-  void aLayoutThatTakesTooLongIsGivenUpAndTheNextOneWorks() {
-    Diagram large = Diagram.of(chainsOf(48));
-    assertThatThrownBy(() -> renderer.withTimeLimit(Duration.ofMillis(1)).svg(large))
-        .isInstanceOf(RenderException.class)
-        .hasMessageContaining("took longer")
-        .hasMessageContaining("withTimeLimit");
-    assertThat(renderer.svg(Diagram.of(Pictures.ofSize(3)))).endsWith("</svg>\n");
-  }
-
-  /** Claims each of which bears on all before it: hard to lay out. */
-  private static ArgumentGraph chainsOf(int claims) {
-    ArgumentGraph.Builder builder = ArgumentGraph.builder("Dense");
-    for (int i = 0; i < claims; i++) {
-      builder.add(Claim.of("c" + i, "Claim " + i));
-      for (int j = 0; j < i; j++) {
-        builder.support("c" + i, "c" + j);
-      }
-    }
-    return builder.build();
   }
 
   @Test

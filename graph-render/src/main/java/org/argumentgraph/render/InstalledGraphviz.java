@@ -2,30 +2,44 @@ package org.argumentgraph.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import guru.nidi.graphviz.engine.EngineResult;
+import guru.nidi.graphviz.engine.GraphvizEngine;
+import guru.nidi.graphviz.engine.Options;
+import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** An installed Graphviz, run as a process of its own; nothing is left behind in any folder. */
-final class NativeEngine implements LayoutEngine {
+/**
+ * An installed Graphviz, run as a process of its own, which ends when the thread that waits for it
+ * is interrupted; nothing is left behind in any folder. It gives places in the plain format.
+ */
+final class InstalledGraphviz implements GraphvizEngine {
   private final String command;
 
-  NativeEngine(String command) {
+  InstalledGraphviz(String command) {
     this.command = command;
   }
 
   @Override
-  public String plain(String dot, Duration limit) {
+  public void init(Consumer<GraphvizEngine> onOk, Consumer<GraphvizEngine> onError) {
+    onOk.accept(this);
+  }
+
+  @Override
+  public EngineResult execute(String dot, Options options, @Nullable Rasterizer rasterizer) {
     Process process;
     try {
       process = new ProcessBuilder(command, "-Kdot", "-Tplain").start();
     } catch (IOException e) {
       throw new RenderException(
-          "There is no Graphviz to run as \"" + command + "\"; install it or name its dot", e);
+          "There is no Graphviz to run as \"" + command
+              + "\"; install it, name its dot, or draw with Renderer.standard(), which needs none",
+          e);
     }
     try {
       CompletableFuture<String> out =
@@ -35,19 +49,15 @@ final class NativeEngine implements LayoutEngine {
       try (OutputStream in = process.getOutputStream()) {
         in.write(dot.getBytes(UTF_8));
       }
-      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new RenderException("\"" + command + "\" took longer than " + limit.toSeconds()
-            + " seconds; draw a smaller debate or allow more time with Renderer.withTimeLimit");
-      }
-      if (process.exitValue() != 0) {
+      if (process.waitFor() != 0) {
         throw new RenderException("\"" + command + "\" failed: " + errors.join().strip());
       }
-      return out.join();
+      return EngineResult.fromString(out.join());
     } catch (IOException e) {
       throw new RenderException("\"" + command + "\" could not be spoken to: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RenderException("The thread was interrupted while it waited for a layout", e);
+      throw new RenderException("\"" + command + "\" was interrupted", e);
     } finally {
       process.destroyForcibly();
     }
@@ -59,5 +69,10 @@ final class NativeEngine implements LayoutEngine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void close() {
+    // Each run has a process of its own.
   }
 }
