@@ -25,9 +25,9 @@ import org.argumentgraph.render.Renderer;
  * and what bears on it; and what was found, step by step. All of it works by keyboard too.
  *
  * <p>The page is one file that works from a disk: it loads nothing, sends nothing, and runs no
- * script but its own. Any text in any field shows as text and does nothing else. A link to it that
- * ends in {@code #} and the id of an element opens it there. The same findings give the same page,
- * byte for byte.
+ * script but what stands in it: its own, and d3-zoom, which moves the picture. Any text in any
+ * field shows as text and does nothing else. A link to it that ends in {@code #} and the id of an
+ * element opens it there. The same findings give the same page, byte for byte.
  *
  * <p>Takes the time that the {@link Renderer} takes, which is most of it, and otherwise time linear
  * in the size of the findings. Where the whole picture would be too small to see anything in, as on
@@ -93,6 +93,7 @@ public final class Explorer {
   public String html() {
     String style = resource("explorer.css");
     String script = SCRIPTS.stream().map(Explorer::resource).collect(Collectors.joining("\n"));
+    String libraries = WebJars.scripts();
     return resource("explorer.html")
         .formatted(
             escaped(findings.graph().title()),
@@ -101,7 +102,9 @@ public final class Explorer {
             style,
             picture(),
             ExplorerData.json(findings),
-            script);
+            script,
+            libraries,
+            hash(libraries));
   }
 
   /**

@@ -69,9 +69,7 @@ function show(view) {
     find(`[data-do=${name}]`).ariaPressed = String(name === view);
   }
   find('.zoom').hidden = view !== 'picture';
-  if (view === 'picture' && !scale) {
-    zoom(0);
-  }
+  zoom(scale);
   if (chosen) {
     showEntry(chosen);
     frame([chosen]);
@@ -167,7 +165,12 @@ function onKey(event) {
     seek(shiftKey ? -1 : 1);
     return;
   }
-  const arrow = target === picture && !shiftKey && /^Arrow(Left|Right|Up|Down)$/.exec(key);
+  const arrow = target === picture && /^Arrow(Left|Right|Up|Down)$/.exec(key);
+  if (arrow && shiftKey) {
+    event.preventDefault();
+    move(...{Left: [80, 0], Right: [-80, 0], Up: [0, 80], Down: [0, -80]}[arrow[1]]);
+    return;
+  }
   if (arrow) {
     const next = chosen ? beside(chosen, arrow[1].toLowerCase()) : [...tops][0];
     if (next) {
@@ -192,7 +195,7 @@ function start() {
   walks.value = debate.walks.find(({steps}) => steps.length)?.key ?? 'c';
   find('.keys').append(...[...keys].flatMap(([key, {meaning}]) =>
     [make('dt', {}, make('kbd', {}, key)), make('dd', {}, meaning)]),
-  make('dt', {}, make('kbd', {}, 'arrows')), make('dd', {}, 'in the picture: to what it bears on, to a reply, to another reply'));
+  make('dt', {}, make('kbd', {}, 'arrows')), make('dd', {}, 'in the picture: to what it bears on, to a reply, to another reply (Shift: move the picture)'));
   picture.hidden = true;
   buildOutline();
   broadenLines();
@@ -200,8 +203,7 @@ function start() {
   const adapt = () => more.open = wide.matches;
   adapt();
   wide.addEventListener('change', adapt);
-  listenToDragging();
-  listenToZooming();
+  listenToPicture();
   search.addEventListener('input', narrow);
   [bySpeaker, byKind, byOccasion].forEach((select) => select.addEventListener('change', narrow));
   addEventListener('keydown', onKey);

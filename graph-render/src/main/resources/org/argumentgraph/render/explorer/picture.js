@@ -1,4 +1,6 @@
-// The picture: the browser scrolls it, and zooming changes its size.
+// The picture. Where it stands is what the browser has scrolled it to, so that scroll bars, fingers and
+// the search of the browser move it as they move any page; d3-zoom understands dragging, pinching and the
+// wheel, and keeps it within its bounds.
 
 const picture = find('.picture');
 const sheet = find('.sheet');
@@ -27,18 +29,41 @@ function mark(name, ids) {
 
 const wholeScale = ({clientWidth, clientHeight}) => Math.min(1, clientWidth / size.width, clientHeight / size.height);
 
-/** Zooms; what is at (x, y) of the visible part stays there. */
-function zoom(to, x = picture.clientWidth / 2, y = picture.clientHeight / 2) {
-  if (picture.hidden || !svg) {
-    return;
+const zooming = d3.zoom()
+  .extent(() => [[0, 0], [picture.clientWidth, picture.clientHeight]])
+  .translateExtent([[0, 0], [size.width, size.height]])
+  .filter(({type, button, ctrlKey, touches}) =>
+    svg && (type === 'wheel' ? ctrlKey : touches ? touches.length > 1 : button === 0))
+  .wheelDelta(({deltaY, deltaMode}) => -deltaY * (deltaMode ? 0.1 : 0.005))
+  .clickDistance(4)
+  .touchable(true)
+  .on('start', ({sourceEvent}) => picture.classList.toggle('held', sourceEvent?.type === 'mousedown'))
+  .on('zoom', ({transform}) => put(transform))
+  .on('end', () => picture.classList.remove('held'));
+const stage = d3.select(picture);
+
+function put({x, y, k}) {
+  if (k !== scale) {
+    scale = k;
+    sheet.style.width = size.width * k + 'px';
+    sheet.style.height = size.height * k + 'px';
+    svg.style.transform = `scale(${k})`;
   }
-  const left = scale && (picture.scrollLeft + x) / scale;
-  const top = scale && (picture.scrollTop + y) / scale;
-  scale = Math.min(LARGEST, Math.max(wholeScale(picture), to));
-  sheet.style.width = size.width * scale + 'px';
-  sheet.style.height = size.height * scale + 'px';
-  svg.style.transform = `scale(${scale})`;
-  picture.scrollTo(left * scale - x, top * scale - y);
+  // What the browser itself has scrolled stays as it is.
+  if (Math.abs(picture.scrollLeft + x) >= 1 || Math.abs(picture.scrollTop + y) >= 1) {
+    picture.scrollTo(-x, -y);
+  }
+}
+
+/** Zooms around the middle of the visible part. */
+function zoom(to) {
+  if (!picture.hidden && svg) {
+    zooming.scaleExtent([wholeScale(picture), LARGEST]).scaleTo(stage, to);
+  }
+}
+
+function move(x, y) {
+  stage.call(zooming.translateBy, x / scale, y / scale);
 }
 
 function boundsOf(shapes) {
@@ -62,8 +87,7 @@ function frame(ids) {
   const fitting = 0.9 * Math.min(picture.clientWidth / together.width, picture.clientHeight / together.height);
   const {left, top, width, height} = fitting < READABLE ? boundsOf(first) : together;
   zoom(Math.max(Math.min(scale, fitting), READABLE));
-  picture.scrollTo(
-    (left + width / 2) * scale - picture.clientWidth / 2, (top + height / 2) * scale - picture.clientHeight / 2);
+  zooming.translateTo(stage, left + width / 2, top + height / 2);
 }
 
 /** Lines are thin; each gets a broad invisible one to be hit. */
@@ -75,60 +99,20 @@ function broadenLines() {
   }
 }
 
-function listenToDragging() {
-  let held = null;
-  let dragged = false;
-  picture.addEventListener('pointerdown', ({button, pointerType, clientX, clientY}) => {
-    dragged = false;
-    if (button === 0 && pointerType === 'mouse') {
-      held = {x: clientX + picture.scrollLeft, y: clientY + picture.scrollTop, clientX, clientY};
-    }
-  });
-  addEventListener('pointermove', ({clientX, clientY}) => {
-    if (held && (dragged || Math.hypot(clientX - held.clientX, clientY - held.clientY) > 4)) {
-      dragged = true;
-      picture.classList.add('held');
-      picture.scrollTo(held.x - clientX, held.y - clientY);
-    }
-  });
-  addEventListener('pointerup', () => {
-    held = null;
-    picture.classList.remove('held');
-  });
-  picture.addEventListener('click', (event) => {
-    const id = idOf.get(event.target.closest('g[role]'));
-    if (dragged) {
-      return;
-    }
+function listenToPicture() {
+  // Clicking twice folds, and one finger scrolls.
+  stage.call(zooming).on('dblclick.zoom', null).style('touch-action', null);
+  picture.addEventListener('scroll', () =>
+    zooming.translateTo(stage, picture.scrollLeft / scale, picture.scrollTop / scale, [0, 0]));
+  new ResizeObserver(() => zoom(scale > zooming.scaleExtent()[0] ? scale : 0)).observe(picture);
+  picture.addEventListener('click', ({target, detail}) => {
+    const id = idOf.get(target.closest('g[role]'));
     if (!id) {
       clear();
-    } else if (event.detail === 2) {
+    } else if (detail === 2) {
       toggle(id);
     } else {
       choose(id);
     }
   });
-}
-
-function listenToZooming() {
-  const at = ({left, top}, x, y) => [x - left, y - top];
-  picture.addEventListener('wheel', (event) => {
-    if (event.ctrlKey) {
-      event.preventDefault();
-      zoom(scale * Math.exp(-event.deltaY / 300), ...at(picture.getBoundingClientRect(), event.clientX, event.clientY));
-    }
-  }, {passive: false});
-  let pinch = null;
-  const spread = ([one, other]) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-  picture.addEventListener('touchstart', ({touches}) => {
-    pinch = touches.length === 2 ? {spread: spread(touches), scale} : null;
-  }, {passive: true});
-  picture.addEventListener('touchmove', (event) => {
-    const [one, other] = event.touches;
-    if (pinch && other) {
-      event.preventDefault();
-      zoom(pinch.scale * spread(event.touches) / pinch.spread, ...at(picture.getBoundingClientRect(),
-        (one.clientX + other.clientX) / 2, (one.clientY + other.clientY) / 2));
-    }
-  }, {passive: false});
 }

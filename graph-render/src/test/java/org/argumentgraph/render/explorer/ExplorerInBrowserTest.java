@@ -254,7 +254,8 @@ class ExplorerInBrowserTest extends InBrowser {
       assertThat(larger).isGreaterThan(whole * 3);
       String box =
           "(() => { const {x, y} = document.querySelector('#element-cats').getBoundingClientRect(); return [x, y]; })()";
-      page.run("picture.scrollTo(200, 200)");
+      page.run(
+          "new Promise((done) => { picture.onscroll = () => setTimeout(done); picture.scrollTo(200, 200); })");
       JsonNode before = page.run(box);
       page.drag(500, 500, -60, -40);
       JsonNode after = page.run(box);
@@ -266,6 +267,41 @@ class ExplorerInBrowserTest extends InBrowser {
       assertThat(page.run("scale").asDouble()).isLessThan(larger);
       page.press("-", "0");
       assertThat(page.run("scale").asDouble()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void scrollingByWheelAndByShiftWithArrowsMovesThePictureAndZoomingGoesOnFromThere() {
+    try (Page page = open()) {
+      page.press("+", "+", "+", "+", "+", "+");
+      double scale = page.run("scale").asDouble();
+      String middle = "(picture.scrollTop + picture.clientHeight / 2) / scale";
+      int before = page.number(middle);
+      page.run(
+          "scrolled = new Promise((done) => { picture.onscroll = () => setTimeout(done); }); 0");
+      page.wheel(500, 500, 120, false);
+      page.run("scrolled");
+      int after = page.number(middle);
+      assertThat(after).isGreaterThan(before);
+      assertThat(page.run("scale").asDouble()).isEqualTo(scale);
+      page.press("+");
+      assertThat(page.number(middle)).isBetween(after - 2, after + 2);
+      page.run("picture.focus()");
+      page.press("Shift+ArrowUp");
+      assertThat(page.number(middle)).isLessThan(after - 2);
+      assertThat(page.text(CHOSEN)).isEmpty();
+    }
+  }
+
+  @Test
+  void aClickThatTremblesStillChooses() {
+    try (Page page = open()) {
+      page.run("zoom(1)");
+      page.run("frame(['cats'])");
+      JsonNode at = page.run(
+          "(() => { const {x, y} = document.querySelector('#element-cats').getBoundingClientRect(); return [x + 20, y + 20]; })()");
+      page.drag(at.get(0).asInt(), at.get(1).asInt(), 2, 2);
+      assertThat(page.text(CHOSEN)).isEqualTo("#cats");
     }
   }
 

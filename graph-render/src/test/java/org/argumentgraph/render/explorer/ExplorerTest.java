@@ -49,7 +49,7 @@ class ExplorerTest {
       @ForAll("debates") ArgumentGraph debate) {
     Findings findings = Analysis.standard().of(debate);
     String html = Explorer.of(findings).withPictureUpTo(0).html();
-    assertThat(html.toLowerCase(Locale.ROOT).split("</?script", -1)).hasSize(5);
+    assertThat(html.toLowerCase(Locale.ROOT).split("</?script", -1)).hasSize(7);
     assertThat(html).doesNotContain("<!--");
     List<JsonNode> elements = data(html).get("elements").valueStream().toList();
     assertThat(elements.stream().map(element -> element.get("id").asString()))
@@ -82,15 +82,26 @@ class ExplorerTest {
   }
 
   @Test
-  void onlyThePagesOwnScriptAndStyleAreAllowed() {
+  void onlyTheScriptsAndTheStyleInThePageAreAllowed() {
     String html = Explorer.of(Talks.cats()).html();
+    String own = html.substring(html.lastIndexOf("<script>"));
     String policy = between(html, "http-equiv=\"Content-Security-Policy\" content=\"", "\"");
     assertThat(policy)
         .startsWith("default-src 'none';")
-        .contains("script-src '" + hash(between(html, "<script>", "</script>")) + "'")
+        .contains("script-src '" + hash(between(own, "<script>", "</script>")) + "' '"
+            + hash(between(html, "<script>", "</script>")) + "'")
         .contains("style-src '" + hash(between(html, "<style>", "</style>")) + "'")
         .doesNotContain("unsafe", "http", "*");
     assertThat(html).doesNotContain(" style=\"", " onclick=", "http-equiv=\"refresh\"", " src=");
+  }
+
+  @Test
+  void eachScriptByOthersStandsUnderItsNameAndLicence() {
+    String scripts = between(Explorer.of(Talks.cats()).html(), "<script>", "</script>");
+    assertThat(scripts)
+        .startsWith("/* d3-dispatch/3.0.1\n\nCopyright 2010-2021 Mike Bostock\n\nPermission to use")
+        .contains("/* d3-ease/3.0.1\n", "Copyright 2001 Robert Penner", "/* d3-zoom/3.0.0\n");
+    assertThat(scripts.split("WHETHER IN (AN ACTION OF )?CONTRACT", -1)).hasSize(10);
   }
 
   private static String hash(String text) {

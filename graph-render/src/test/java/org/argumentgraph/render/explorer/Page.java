@@ -130,10 +130,14 @@ final class Page implements AutoCloseable {
             control ? 2 : 0));
   }
 
-  /** Presses keys one after the other; a capital is one with Shift. */
-  void press(String... keys) {
-    for (String key : keys) {
-      boolean shift = key.length() == 1 && Character.isUpperCase(key.charAt(0));
+  /**
+   * Presses keys one after the other; a capital is one with Shift, as is what {@code Shift+} says.
+   */
+  void press(String... presses) {
+    for (String press : presses) {
+      String key = press.startsWith("Shift+") ? press.substring(6) : press;
+      boolean shift =
+          press.startsWith("Shift+") || (key.length() == 1 && Character.isUpperCase(key.charAt(0)));
       for (String type : List.of("keyDown", "keyUp")) {
         Map<String, Object> event =
             new HashMap<>(Map.of("type", type, "key", key, "modifiers", shift ? SHIFT : 0));
