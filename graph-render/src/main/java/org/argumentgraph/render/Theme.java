@@ -8,14 +8,14 @@ public enum Theme {
   /** Dark on light, for screens and slides. */
   LIGHT {
     @Override
-    String color(String color) {
+    public String color(String color) {
       return color;
     }
   },
   /** Light on dark. */
   DARK {
     @Override
-    String color(String color) {
+    public String color(String color) {
       Shade shade = Shade.of(color);
       double lightness = shade.lightness();
       return lightness > PALE
@@ -26,7 +26,7 @@ public enum Theme {
   /** On white, without panels and pale tints, for paper. */
   PRINT {
     @Override
-    String color(String color) {
+    public String color(String color) {
       return Shade.of(color).lightness() > 0.93 ? "#ffffff" : color;
     }
   };
@@ -34,6 +34,11 @@ public enum Theme {
   /** What is lighter is an area, what is darker a line or a text. */
   private static final double PALE = 0.75;
 
-  /** What stands in this theme for a colour of the light one; both are {@code #rrggbb}. */
-  abstract String color(String color);
+  /**
+   * Returns what stands in this theme for a colour of the light one.
+   *
+   * @param color a colour, as {@code #rrggbb}
+   * @return the colour in this theme, written alike
+   */
+  public abstract String color(String color);
 }

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.findings.Findings;
 import org.argumentgraph.render.Diagram;
 import org.argumentgraph.render.Renderer;
+import org.argumentgraph.render.Theme;
 
 /**
  * A page that lets readers walk through a debate: its picture, to be moved, zoomed and searched;
@@ -39,6 +41,9 @@ public final class Explorer {
   private static final int MOST_DRAWN = 10_000;
   private static final List<String> SCRIPTS =
       List.of("debate.js", "picture.js", "outline.js", "details.js", "page.js");
+  private static final Pattern COLOR = Pattern.compile(" (?:fill|stroke)=\"(#[0-9a-f]{6})\"");
+  private static final String DARK_COLOR =
+      ":root { --%1$s: %2$s; } [fill='#%1$s'] { fill: %2$s; } [stroke='#%1$s'] { stroke: %2$s; }\n";
 
   private final Findings findings;
   private final Renderer renderer;
@@ -91,7 +96,8 @@ public final class Explorer {
    * @throws org.argumentgraph.render.RenderException if the picture cannot be laid out
    */
   public String html() {
-    String style = resource("explorer.css");
+    String picture = picture();
+    String style = resource("explorer.css") + inTheDark(picture);
     String script = SCRIPTS.stream().map(Explorer::resource).collect(Collectors.joining("\n"));
     String libraries = WebJars.scripts();
     return resource("explorer.html")
@@ -100,7 +106,7 @@ public final class Explorer {
             hash(script),
             hash(style),
             style,
-            picture(),
+            picture,
             ExplorerData.json(findings),
             script,
             libraries,
@@ -123,6 +129,21 @@ public final class Explorer {
     return graph.claims().size() + graph.questions().size() > mostDrawn
         ? ""
         : renderer.svg(Diagram.of(findings));
+  }
+
+  /** The colours of a picture for whoever prefers light on dark. */
+  private static String inTheDark(String picture) {
+    List<String> colors = COLOR
+        .matcher(picture)
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .sorted()
+        .toList();
+    return colors.stream()
+        .map(color -> DARK_COLOR.formatted(color.substring(1), Theme.DARK.color(color)))
+        .collect(
+            Collectors.joining("", "@media screen and (prefers-color-scheme: dark) {\n", "}\n"));
   }
 
   /** Escapes a text for an element; what HTML cannot hold becomes a space. */

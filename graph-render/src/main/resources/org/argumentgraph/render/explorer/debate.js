@@ -85,7 +85,8 @@ const textOf = (element) => make('span', {className: 'text', dir: 'auto'}, eleme
 
 function speakerOf({by}) {
   const made = make('b', {dir: 'auto'}, nameOf(by));
-  made.style.color = colours.get(by) ?? '';
+  const colour = colours.get(by);
+  made.style.color = colour ? `var(--${colour.slice(1)}, ${colour})` : '';
   return made;
 }
 

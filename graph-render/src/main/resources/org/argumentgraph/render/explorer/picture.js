@@ -49,9 +49,10 @@ function put({x, y, k}) {
     sheet.style.height = size.height * k + 'px';
     svg.style.transform = `scale(${k})`;
   }
-  // What the browser itself has scrolled stays as it is.
-  if (Math.abs(picture.scrollLeft + x) >= 1 || Math.abs(picture.scrollTop + y) >= 1) {
-    picture.scrollTo(-x, -y);
+  const [left, top] = [Math.max(0, -x), Math.max(0, -y)];
+  // What the browser itself is scrolling is left to it.
+  if (Math.abs(picture.scrollLeft - left) >= 1 || Math.abs(picture.scrollTop - top) >= 1) {
+    picture.scrollTo(left, top);
   }
 }
 

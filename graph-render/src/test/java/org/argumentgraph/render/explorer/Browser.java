@@ -48,6 +48,7 @@ final class Browser implements AutoCloseable {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-smooth-scrolling",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -13,9 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.findings.Analysis;
+import org.argumentgraph.render.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever reads, on whatever, and whatever the debate says. */
 class ExplorerForEverybodyTest extends InBrowser {
@@ -143,6 +145,28 @@ class ExplorerForEverybodyTest extends InBrowser {
   }
 
   @Test
+  void inTheDarkPageAndPictureAreLightOnDarkButNotOnPaper() {
+    String colors =
+        "[document.body, svg.querySelector('rect'), document.querySelector('#element-loyal rect + rect')].map((part) => getComputedStyle(part)).map(({backgroundColor, fill}, i) => i ? fill : backgroundColor).join(' ') + ' ' + getComputedStyle(document.querySelector('aside dd b')).color";
+    try (Page page = open("#loyal")) {
+      String light = page.text(colors);
+      assertThat(light)
+          .isEqualTo("rgb(255, 255, 255) rgb(255, 255, 255) rgb(179, 89, 0) rgb(179, 89, 0)");
+      page.prefer("prefers-color-scheme", "dark");
+      String bar = rgb(Theme.DARK.color("#b35900"));
+      assertThat(page.text(colors))
+          .isEqualTo("rgb(22, 22, 22) " + rgb(Theme.DARK.color("#ffffff")) + " " + bar + " " + bar);
+      page.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      assertThat(page.text(colors)).isEqualTo(light);
+    }
+  }
+
+  private static String rgb(String color) {
+    Color decoded = Color.decode(color);
+    return "rgb(%d, %d, %d)".formatted(decoded.getRed(), decoded.getGreen(), decoded.getBlue());
+  }
+
+  @Test
   void hostileTextsShowAsTextRunNothingAndAskForNothing() throws IOException {
     try (Page page = open(page("hostile", Talks.hostile()), "", 1400)) {
       for (int i = 0; i < Talks.HOSTILE.size(); i++) {
@@ -183,10 +207,11 @@ class ExplorerForEverybodyTest extends InBrowser {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1400, PHONE})
-  void nothingStandsInTheWayOfAssistiveTechnology(int width) throws IOException {
+  @CsvSource({"1400, light", "1400, dark", "390, light", "390, dark"})
+  void nothingStandsInTheWayOfAssistiveTechnology(int width, String scheme) throws IOException {
     String axe = Resources.toString(Resources.getResource("axe.min.js"), UTF_8);
     try (Page page = open(requireNonNull(cats), "", width)) {
+      page.prefer("prefers-color-scheme", scheme);
       page.run(axe + "; 0");
       for (String state : List.of(
           "show('picture')",

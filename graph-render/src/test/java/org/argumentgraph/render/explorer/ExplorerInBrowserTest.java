@@ -277,10 +277,10 @@ class ExplorerInBrowserTest extends InBrowser {
       double scale = page.run("scale").asDouble();
       String middle = "(picture.scrollTop + picture.clientHeight / 2) / scale";
       int before = page.number(middle);
-      page.run(
-          "scrolled = new Promise((done) => { picture.onscroll = () => setTimeout(done); }); 0");
+      page.run("before = picture.scrollTop");
       page.wheel(500, 500, 120, false);
-      page.run("scrolled");
+      page.run(
+          "(async () => { while (picture.scrollTop === before) await new Promise(requestAnimationFrame); })()");
       int after = page.number(middle);
       assertThat(after).isGreaterThan(before);
       assertThat(page.run("scale").asDouble()).isEqualTo(scale);

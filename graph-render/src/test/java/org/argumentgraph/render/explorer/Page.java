@@ -155,6 +155,13 @@ final class Page implements AutoCloseable {
     }
   }
 
+  /** Says what the reader has asked the browser for. */
+  void prefer(String feature, String value) {
+    call(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
+  }
+
   byte[] screenshot() {
     return Base64.getDecoder()
         .decode(
