@@ -122,7 +122,10 @@ function showEntry(id) {
     showFolds();
   }
   entry.li.querySelector('a').ariaCurrent = 'true';
-  entry.li.firstChild.scrollIntoView({block: 'nearest'});
+  const scroll = () => entry.li.firstChild.scrollIntoView({block: 'nearest'});
+  scroll();
+  // What comes into sight with it is laid out in the next frame, and may move it.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(scroll)));
 }
 
 /** Hides the entries other than of some elements and what they hang on; of none, shows all. */

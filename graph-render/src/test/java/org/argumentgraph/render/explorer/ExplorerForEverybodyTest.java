@@ -119,7 +119,7 @@ class ExplorerForEverybodyTest extends InBrowser {
         assertThat(page.number("document.documentElement.scrollHeight")).isEqualTo(844);
         assertThat(
                 page.text(
-                    "[...document.querySelectorAll('button, select, input')].filter((control) => control.checkVisibility()).map((control) => control.getBoundingClientRect()).filter(({width, height}) => Math.min(width, height) < 24).length + ''"))
+                    "[...document.querySelectorAll('button, select, input')].filter((control) => control.checkVisibility({contentVisibilityAuto: true})).map((control) => control.getBoundingClientRect()).filter(({width, height}) => Math.min(width, height) < 24).length + ''"))
             .isEqualTo("0");
       }
       assertThat(page.number("picture.clientHeight")).isGreaterThan(100);
@@ -227,6 +227,22 @@ class ExplorerForEverybodyTest extends InBrowser {
                     "axe.run().then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html).slice(0, 3)).join('\\n'))"))
             .as(state)
             .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whatIsChosenIsInViewInALongOutline() throws IOException {
+    try (Page page = open(page("long", Talks.ofSize(300)), "", PHONE)) {
+      for (int i = 1; i < 300; i += 43) {
+        page.run(
+            "choose('c%d'); (async () => { for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame); })()"
+                .formatted(i));
+        assertThat(
+                page.is(
+                    "(() => { const at = outline.querySelector('[aria-current]').getBoundingClientRect(); const seen = outline.getBoundingClientRect(); return at.top > seen.top - 2 && at.bottom < seen.bottom + 2; })()"))
+            .as("c" + i)
+            .isTrue();
       }
     }
   }

@@ -130,7 +130,7 @@ class ExplorerInBrowserTest extends InBrowser {
       page.press("Escape");
       assertThat(status(page)).isEqualTo("1 of 12 found");
       page.press("t");
-      assertThat(page.text("document.querySelector('.outline').innerText"))
+      assertThat(outline(page))
           .contains("Not all dogs are loyal.", "Dogs are loyal.")
           .doesNotContain("Cats are clean.");
     }
@@ -156,7 +156,7 @@ class ExplorerInBrowserTest extends InBrowser {
       assertThat(page.text("(%s)('irrelevant')".formatted(under))).isEqualTo("clean");
       assertThat(page.text("(%s)('noise')".formatted(under))).isEqualTo("quiet");
       assertThat(page.text("(%s)('cats')".formatted(under))).isEmpty();
-      assertThat(page.text("document.querySelector('.outline').innerText"))
+      assertThat(outline(page))
           .contains(
               "undercuts this step: Ben: Being clean is not the point. (line 6, at 0:16, strength 0.50)")
           .contains("challenges: Ann asks: Why would loyalty matter?");
@@ -187,8 +187,7 @@ class ExplorerInBrowserTest extends InBrowser {
       assertThat(page.is("document.querySelector('#element-mostly.away')")).isTrue();
       assertThat(page.is("document.querySelector('#element-loyal.folded')")).isTrue();
       page.press("t");
-      assertThat(page.text("document.querySelector('.outline').innerText"))
-          .doesNotContain("Not all dogs");
+      assertThat(outline(page)).doesNotContain("Not all dogs");
       assertThat(page.text("entries.get('loyal').button.ariaExpanded")).isEqualTo("false");
       assertThat(page.text("document.querySelector('aside .fold').innerText")).startsWith("Unfold");
       page.click("aside .fold button");

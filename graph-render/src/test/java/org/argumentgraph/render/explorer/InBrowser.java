@@ -61,6 +61,12 @@ abstract class InBrowser {
     return page.text("document.querySelector('aside').innerText");
   }
 
+  /** What the outline shows, once what is in sight is laid out. */
+  static String outline(Page page) {
+    page.run("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+    return page.text("document.querySelector('.outline').innerText");
+  }
+
   static String status(Page page) {
     return page.text("document.querySelector('.status').textContent");
   }
