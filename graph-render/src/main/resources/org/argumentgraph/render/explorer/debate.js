@@ -57,14 +57,14 @@ function neighbours(id) {
 function beside(id, direction) {
   const {verb, to, from} = elements.get(id);
   const target = verb ? to : outOf(id)[0]?.to;
-  if (direction === 'left') {
+  if (direction === 'Left') {
     return target;
   }
-  if (direction === 'right') {
+  if (direction === 'Right') {
     return verb ? from[0] : into(id)[0]?.from[0];
   }
   const row = target ? into(target).flatMap((relation) => relation.from) : [...tops];
-  return row[row.indexOf(id) + (direction === 'down' ? 1 : -1)];
+  return row[row.indexOf(id) + (direction === 'Down' ? 1 : -1)];
 }
 
 /** What bears on nothing, roots first. */
@@ -81,6 +81,9 @@ function make(tag, properties, ...children) {
 const count = (number, one, many = one + 's') => number + ' ' + (number === 1 ? one : many);
 const nameOf = (id) => names.get(id) ?? 'Somebody';
 const address = (id) => '#' + encodeURIComponent(id);
+const wordsOf = ({verb, from, to, by, text}) => verb
+  ? `The step by which “${elements.get(from[0]).text}” ${verb} “${elements.get(to).text ?? 'another step'}”`
+  : `${nameOf(by)}: ${text}`;
 const textOf = (element) => make('span', {className: 'text', dir: 'auto'}, element.text);
 
 function speakerOf({by}) {

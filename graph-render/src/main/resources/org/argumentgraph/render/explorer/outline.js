@@ -90,6 +90,19 @@ function toggleEntry(entry) {
   }
 }
 
+/** Goes from a link to the one before or after it, or folds or unfolds what hangs on it. */
+function goInOutline(arrow, link) {
+  const entry = entryOf.get(link.closest('li'));
+  if (arrow === 'Left' || arrow === 'Right') {
+    if (entry.list?.hidden === (arrow === 'Right')) {
+      toggleEntry(entry);
+    }
+    return;
+  }
+  const links = [...outline.querySelectorAll('a')].filter((other) => other.checkVisibility());
+  links[links.indexOf(link) + (arrow === 'Down' ? 1 : -1)]?.focus();
+}
+
 function foldAll(folded) {
   new Set(entryOf.values()).forEach((entry) => entry.list && fold(entry, folded));
   showFolds();

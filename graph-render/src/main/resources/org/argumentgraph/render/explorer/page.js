@@ -27,10 +27,15 @@ function choose(id, finding = null) {
   say();
 }
 
-function clear() {
+/** Puts the focus back to where the chosen one is seen. */
+function leaveDetails() {
   if (aside.contains(document.activeElement)) {
-    (picture.hidden ? outline : picture).focus();
+    (picture.hidden ? entries.get(chosen)?.li.querySelector('a') ?? outline : picture).focus();
   }
+}
+
+function clear() {
+  leaveDetails();
   chosen = place = null;
   mark('chosen', []);
   mark('lit', []);
@@ -58,7 +63,8 @@ function say() {
     + ', ' + count(relations.length, 'relation');
   status.textContent = place ? `${place.walk.one} ${place.index + 1} of ${place.walk.steps.length}: ${place.step.says}`
     : found ? `${found.length} of ${boxes.length} found`
-      : size + (svg ? '' : '; there is no picture, since the debate is large');
+      : chosen ? wordsOf(elements.get(chosen))
+        : size + (svg ? '' : '; there is no picture, since the debate is large');
 }
 
 const questions = boxes.filter(({asks}) => asks).length;
@@ -146,6 +152,8 @@ const keys = new Map([
   ['/', 'search', () => search.focus()],
   ['p', 'picture', actions.picture],
   ['t', 'text: the outline', actions.outline],
+  ['d', 'to the details of the chosen one, and back', () =>
+    aside.contains(document.activeElement) ? leaveDetails() : aside.querySelector('h2')?.focus()],
   ['f', 'fold or unfold what hangs on the chosen one', () => toggle(chosen)],
   ['n', 'next of what was found by search and filters (Shift: previous)', seek],
   ...debate.walks.map(({key, name}) => [key, `next of ${name.toLowerCase()} (Shift: previous)`, (by) => walk(key, by)]),
@@ -156,6 +164,13 @@ const keys = new Map([
   ['Escape', 'let go of the chosen one', clear],
 ].map(([key, meaning, action]) => [key, {meaning, action}]));
 
+function chooseBeside(arrow) {
+  const next = chosen ? beside(chosen, arrow) : [...tops][0];
+  if (next) {
+    choose(next);
+  }
+}
+
 function onKey(event) {
   const {key, shiftKey, ctrlKey, altKey, metaKey, target} = event;
   if (ctrlKey || altKey || metaKey || help.open) {
@@ -165,18 +180,12 @@ function onKey(event) {
     seek(shiftKey ? -1 : 1);
     return;
   }
-  const arrow = target === picture && /^Arrow(Left|Right|Up|Down)$/.exec(key);
-  if (arrow && shiftKey) {
+  const arrow = /^Arrow(Left|Right|Up|Down)$/.exec(key)?.[1];
+  const go = arrow && (target === picture ? (shiftKey ? moveTowards : chooseBeside)
+    : target.matches('.outline a') && !shiftKey ? goInOutline : null);
+  if (go) {
     event.preventDefault();
-    move(...{Left: [80, 0], Right: [-80, 0], Up: [0, 80], Down: [0, -80]}[arrow[1]]);
-    return;
-  }
-  if (arrow) {
-    const next = chosen ? beside(chosen, arrow[1].toLowerCase()) : [...tops][0];
-    if (next) {
-      event.preventDefault();
-      choose(next);
-    }
+    go(arrow, target);
     return;
   }
   const command = keys.get(key) ?? keys.get(key.toLowerCase());
@@ -195,7 +204,8 @@ function start() {
   walks.value = debate.walks.find(({steps}) => steps.length)?.key ?? 'c';
   find('.keys').append(...[...keys].flatMap(([key, {meaning}]) =>
     [make('dt', {}, make('kbd', {}, key)), make('dd', {}, meaning)]),
-  make('dt', {}, make('kbd', {}, 'arrows')), make('dd', {}, 'in the picture: to what it bears on, to a reply, to another reply (Shift: move the picture)'));
+  make('dt', {}, make('kbd', {}, 'arrows')), make('dd', {}, 'in the picture: to what it bears on, to a reply, to another reply (Shift: move the picture); '
+    + 'in the outline: fold, unfold, to the next entry'));
   picture.hidden = true;
   buildOutline();
   broadenLines();

@@ -63,8 +63,9 @@ function zoom(to) {
   }
 }
 
-function move(x, y) {
-  stage.call(zooming.translateBy, x / scale, y / scale);
+function moveTowards(arrow) {
+  const [x, y] = {Left: [80, 0], Right: [-80, 0], Up: [0, 80], Down: [0, -80]}[arrow];
+  zooming.translateBy(stage, x / scale, y / scale);
 }
 
 function boundsOf(shapes) {

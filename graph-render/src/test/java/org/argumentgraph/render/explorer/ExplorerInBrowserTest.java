@@ -344,4 +344,36 @@ class ExplorerInBrowserTest extends InBrowser {
       assertThat(page.text(CHOSEN)).isEqualTo("#clean");
     }
   }
+
+  @Test
+  void arrowsWalkThroughTheOutlineAndFoldIt() {
+    try (Page page = open()) {
+      page.press("t");
+      page.run("entries.get('clean').li.querySelector('a').focus()");
+      String focused = "entryOf.get(document.activeElement.closest('li')).id";
+      page.press("ArrowDown");
+      assertThat(page.text(focused)).isEqualTo("irrelevant");
+      page.press("ArrowUp", "ArrowLeft", "ArrowLeft");
+      assertThat(page.is("entries.get('irrelevant').li.checkVisibility()")).isFalse();
+      page.press("ArrowDown", "ArrowUp");
+      assertThat(page.text(focused)).isEqualTo("clean");
+      page.press("ArrowRight", "ArrowDown", "Enter");
+      assertThat(page.text(CHOSEN)).isEqualTo("#irrelevant");
+      assertThat(status(page)).isEqualTo("Ben: Being clean is not the point.");
+    }
+  }
+
+  @Test
+  void aKeyLeadsToTheDetailsAndBackToWhereOneCameFrom() {
+    try (Page page = open("#noise")) {
+      String focused = "document.activeElement.matches('%s')";
+      page.press("d");
+      assertThat(page.is(focused.formatted("aside h2"))).isTrue();
+      page.press("d");
+      assertThat(page.is(focused.formatted("section.picture"))).isTrue();
+      page.press("t", "d", "Escape");
+      assertThat(page.is(focused.formatted("nav.outline a"))).isTrue();
+      assertThat(page.text("document.activeElement.textContent")).contains("not quiet at night");
+    }
+  }
 }
