@@ -99,7 +99,7 @@ function goInOutline(arrow, link) {
     }
     return;
   }
-  const links = [...outline.querySelectorAll('a')].filter((other) => other.checkVisibility());
+  const links = [...outline.querySelectorAll('.row:not(.missed) > a')].filter((other) => !other.closest('ul[hidden]'));
   links[links.indexOf(link) + (arrow === 'Down' ? 1 : -1)]?.focus();
 }
 
