@@ -18,14 +18,16 @@ record BoxStyle(String strong, String tint) {
   static final BoxStyle UNKNOWN = new BoxStyle("#666666", "#f7f7f7");
 
   private static final List<BoxStyle> STYLES = List.of(
-      new BoxStyle("#0072b2", "#eaf4fb"),
-      new BoxStyle("#b35900", "#fdf3e3"),
+      new BoxStyle("#0070b0", "#eaf4fb"),
+      new BoxStyle("#ad5600", "#fdf3e3"),
       new BoxStyle("#00735c", "#e8f6f1"),
       new BoxStyle("#8a3f7c", "#f8ecf5"),
       new BoxStyle("#3d4a9c", "#eceef9"),
       new BoxStyle("#5b5b00", "#f6f5dc"),
-      new BoxStyle("#7a4a2b", "#f6eee8"),
-      new BoxStyle("#4a4a4a", "#efefef"));
+      new BoxStyle("#7a4a2b", "#f6eee8"));
+
+  /** Whoever has no colour of their own. */
+  static final BoxStyle OTHERS = new BoxStyle("#4a4a4a", "#efefef");
 
   private static final BoxStyle AGAINST = new BoxStyle("#994c00", "#fdeede");
   private static final BoxStyle BETWEEN = new BoxStyle("#5f5f5f", "#f4f4f4");
@@ -63,7 +65,8 @@ record BoxStyle(String strong, String tint) {
     };
   }
 
-  static BoxStyle ofSpeaker(int number) {
-    return STYLES.get(number % STYLES.size());
+  /** The style of a speaker by rank: the first have colours that are furthest apart. */
+  static BoxStyle ofSpeaker(int rank) {
+    return rank < STYLES.size() ? STYLES.get(rank) : OTHERS;
   }
 }

@@ -13,6 +13,9 @@ import org.argumentgraph.render.Scene.Shape;
 final class DotWriter {
   private static final double POINTS = 72;
 
+  private static final Escaping ESCAPED =
+      new Escaping("&<>\"'={}|[];", point -> "&#" + point + ";");
+
   private final StringBuilder dot = new StringBuilder();
 
   private final Theme theme;
@@ -150,8 +153,11 @@ final class DotWriter {
   private void box(Box box) {
     boolean rounded = box.shape() == Shape.QUESTION;
     boolean reference = box.shape() == Shape.REFERENCE;
-    StringBuilder label = new StringBuilder(
-            "<<TABLE CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BORDER=\"")
+    String strong = color(box.style().strong());
+    dot.append(box.name())
+        .append(" [tooltip=")
+        .append(quoted(box.tooltip()))
+        .append(", label=<<TABLE CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" BORDER=\"")
         .append(box.border() > 2 ? 3 : box.border() > 1 ? 2 : 1)
         .append("\" COLOR=\"")
         .append(color(box.borderColor()))
@@ -159,9 +165,9 @@ final class DotWriter {
         .append(color(reference ? "#ffffff" : box.style().tint()))
         .append(rounded || reference ? "\" STYLE=\"" + (rounded ? "ROUNDED" : "DASHED") : "")
         .append("\"><TR><TD WIDTH=\"5\" ROWSPAN=\"2\" BGCOLOR=\"")
-        .append(color(box.style().strong()))
+        .append(strong)
         .append("\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"3\"><FONT POINT-SIZE=\"8\" COLOR=\"")
-        .append(color(box.style().strong()))
+        .append(strong)
         .append("\"><B>")
         .append(html(box.speaker()))
         .append("</B></FONT><FONT POINT-SIZE=\"8\" COLOR=\"")
@@ -170,39 +176,40 @@ final class DotWriter {
         .append(html(box.words()))
         .append("</FONT>");
     for (Badge badge : box.badges()) {
-      label
-          .append("<FONT POINT-SIZE=\"8\" COLOR=\"")
+      dot.append("<FONT POINT-SIZE=\"8\" COLOR=\"")
           .append(color(badge.color))
           .append("\"><B>  ")
           .append(badge.word)
           .append("</B></FONT>");
     }
-    label
-        .append("</TD></TR><TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" CELLPADDING=\"4\" WIDTH=\"")
+    dot.append("</TD></TR><TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" CELLPADDING=\"4\" WIDTH=\"")
         .append((int) (box.text().width() * 0.8) + 10)
         .append("\"><FONT POINT-SIZE=\"10\">");
     String separator = "";
     for (String text : box.text().lines()) {
-      label.append(separator).append(text.isEmpty() ? " " : html(text));
+      dot.append(separator).append(text.isEmpty() ? " " : html(text));
       separator = "<BR/>";
     }
-    label.append("</FONT></TD></TR></TABLE>>");
-    line("%s [tooltip=%s, label=%s]", box.name(), quoted(box.tooltip()), label);
+    dot.append("</FONT></TD></TR></TABLE>>]\n");
   }
 
   private void link(Link link) {
     LinkStyle style = link.style();
     String color = color(style.color);
-    line(
-        "%s -> %s [color=\"%s\", style=%s, arrowtail=%s, arrowhead=%s, tooltip=%s%s]",
-        link.left(),
-        link.right(),
-        style.line == LinkStyle.Line.DOUBLE ? color + ":invis:" + color : color,
-        style.line.dot,
-        link.headLeft() ? style.head.dot : "none",
-        link.headRight() ? style.head.dot : "none",
-        quoted(link.tooltip()),
-        link.mark().isPresent() ? ", penwidth=3" : "");
+    dot.append(link.left())
+        .append(" -> ")
+        .append(link.right())
+        .append(" [color=\"")
+        .append(style.line == LinkStyle.Line.DOUBLE ? color + ":invis:" + color : color)
+        .append("\", style=")
+        .append(style.line.dot)
+        .append(", arrowtail=")
+        .append(link.headLeft() ? style.head.dot : "none")
+        .append(", arrowhead=")
+        .append(link.headRight() ? style.head.dot : "none")
+        .append(", tooltip=")
+        .append(quoted(link.tooltip()))
+        .append(link.mark().isPresent() ? ", penwidth=3]\n" : "]\n");
   }
 
   /**
@@ -216,22 +223,6 @@ final class DotWriter {
 
   /** Escapes a text for an HTML-like label. */
   static String html(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(point -> {
-      switch (point) {
-        case '&', '<', '>', '"', '\'', '=', '{', '}', '|', '[', ']', ';' ->
-          escaped.append("&#").append(point).append(';');
-        case 0xfffe, 0xffff -> escaped.append(' ');
-        default -> {
-          if (Character.getType(point) == Character.CONTROL
-              || Character.getType(point) == Character.SURROGATE) {
-            escaped.append(' ');
-          } else {
-            escaped.appendCodePoint(point);
-          }
-        }
-      }
-    });
-    return escaped.toString();
+    return ESCAPED.escape(text);
   }
 }

@@ -32,12 +32,27 @@ enum Font {
 
   /** Returns the width of a text in pixels at a font size in pixels. */
   double width(String text, double size) {
+    return thousandths(text) * size / 1000;
+  }
+
+  /** Returns the width of a text in thousandths of the font size; it is the sum of its parts'. */
+  long thousandths(String text) {
     long thousandths = 0;
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD);
-    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      thousandths += advance(plain.codePointAt(i));
+    for (int i = 0; i < text.length(); i++) {
+      char plain = text.charAt(i);
+      if (plain > '~') {
+        return thousandths + decomposed(text.substring(i));
+      }
+      thousandths += advance(plain);
     }
-    return thousandths * size / 1000;
+    return thousandths;
+  }
+
+  private long decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
+        .mapToLong(this::advance)
+        .sum();
   }
 
   private int advance(int codePoint) {

@@ -4,13 +4,13 @@ import org.argumentgraph.RelationKind;
 
 /** How a kind of relation is drawn: told apart by line and arrow head, not by colour alone. */
 enum LinkStyle {
-  SUPPORT("supports", "#0072b2", Line.SOLID, Head.TRIANGLE, false),
-  REBUTTAL("rebuts", "#c8401a", Line.SOLID, Head.BAR, false),
-  UNDERCUT("undercuts the step", "#c8401a", Line.DASHED, Head.DIAMOND, false),
-  QUALIFICATION("qualifies", "#8a6d00", Line.DASHED, Head.CIRCLE, false),
+  SUPPORT("supports", "#0070b0", Line.SOLID, Head.TRIANGLE, false),
+  REBUTTAL("rebuts", "#c03c17", Line.SOLID, Head.BAR, false),
+  UNDERCUT("undercuts the step", "#c03c17", Line.DASHED, Head.DIAMOND, false),
+  QUALIFICATION("qualifies", "#846800", Line.DASHED, Head.CIRCLE, false),
   CHALLENGE("challenges", "#7b4397", Line.DOTTED, Head.OPEN, false),
   ANSWER("answers", "#4a4a4a", Line.SOLID, Head.OPEN, false),
-  CONTRADICTION("contradicts", "#c8401a", Line.SOLID, Head.BAR, true),
+  CONTRADICTION("contradicts", "#c03c17", Line.SOLID, Head.BAR, true),
   RESTATEMENT("restates", "#6b6b6b", Line.DOUBLE, Head.NONE, true),
   /** What hangs below a claim and is folded; no kind of relation. */
   FOLDED("more below, folded", "#6b6b6b", Line.DOTTED, Head.NONE, false);

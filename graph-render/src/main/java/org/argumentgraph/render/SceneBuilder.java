@@ -1,8 +1,10 @@
 package org.argumentgraph.render;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,6 +42,9 @@ final class SceneBuilder {
   private final Wording wording;
   private final Markings markings;
   private final Map<String, String> panelOf = new HashMap<>();
+  /** The relations that are drawn in each panel. */
+  private final ListMultimap<String, Relation> homes = ArrayListMultimap.create();
+
   private final Set<Badge> usedBadges = EnumSet.noneOf(Badge.class);
   private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
   private int names;
@@ -66,6 +71,7 @@ final class SceneBuilder {
         grouping,
         look.page().map(page -> Math.min(page.boxes / 2, Panels.MOST)).orElse(Panels.MOST));
     panels.forEach((title, members) -> members.forEach(member -> panelOf.put(member.id(), title)));
+    graph.relations().forEach(relation -> homes.put(panelOf(relation.sources().get(0)), relation));
     ImmutableList.Builder<Panel> drawn = ImmutableList.builder();
     panels.forEach((title, members) ->
         drawn.add(new PanelBuilder(title, members, title.equals(Iterables.getLast(panels.keySet())))
@@ -142,8 +148,7 @@ final class SceneBuilder {
 
     Panel build() {
       members.forEach(this::addBox);
-      List<Relation> drawnHere =
-          graph.relations().stream().filter(relation -> isHome(relation)).toList();
+      List<Relation> drawnHere = homes.get(title);
       for (Relation relation : drawnHere) {
         if (needsJoint(relation)) {
           String name = newName();
@@ -205,7 +210,7 @@ final class SceneBuilder {
           Shape.CLAIM,
           colors.header(claim),
           uses(uses) + elsewhere(claim),
-          style.color,
+          colors.words(style),
           badges,
           TextBlock.wrap(
               claim.text(),
@@ -225,7 +230,7 @@ final class SceneBuilder {
           "asks"
               + question.addressee().map(id -> " " + graph.speaker(id).name()).orElse("")
               + elsewhere(question),
-          LinkStyle.CHALLENGE.color,
+          colors.words(LinkStyle.CHALLENGE),
           badges(question.id()),
           TextBlock.wrap(question.text(), Font.REGULAR, TEXT_SIZE, TEXT_WIDTH),
           colors.styleOf(question),

@@ -1,7 +1,6 @@
 package org.argumentgraph.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.argumentgraph.render.Places.Point;
 
@@ -10,23 +9,42 @@ final class SvgCanvas implements Canvas {
   private static final String FAMILY =
       "Helvetica, Arial, 'Liberation Sans', 'Nimbus Sans', 'DejaVu Sans', sans-serif";
 
+  private static final Escaping ESCAPED = new Escaping("&<>\"'\n", point -> switch (point) {
+    case '&' -> "&amp;";
+    case '<' -> "&lt;";
+    case '>' -> "&gt;";
+    case '"' -> "&quot;";
+    default -> "&#" + point + ";";
+  });
+
   private final StringBuilder svg = new StringBuilder();
 
   SvgCanvas(double width, double height, String title, String description) {
     line(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" "
-            + "role=\"graphics-document\" aria-labelledby=\"picture-title picture-description\" font-family=\"%s\">",
-        number(width), number(height), number(width), number(height), FAMILY);
-    line("<title id=\"picture-title\">%s</title>", escape(title));
-    line("<desc id=\"picture-description\">%s</desc>", escape(description));
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
+        number(width),
+        "\" height=\"",
+        number(height),
+        "\" viewBox=\"0 0 ",
+        number(width),
+        " ",
+        number(height),
+        "\" role=\"graphics-document\" aria-labelledby=\"picture-title picture-description\" font-family=\"",
+        FAMILY,
+        "\">");
+    line("<title id=\"picture-title\">", escape(title), "</title>");
+    line("<desc id=\"picture-description\">", escape(description), "</desc>");
   }
 
   String finish() {
     return svg.append("</svg>\n").toString();
   }
 
-  private void line(String format, Object... values) {
-    svg.append(String.format(Locale.ROOT, format, values)).append('\n');
+  private void line(String... parts) {
+    for (String part : parts) {
+      svg.append(part);
+    }
+    svg.append('\n');
   }
 
   @Override
@@ -34,8 +52,13 @@ final class SvgCanvas implements Canvas {
     String anchor =
         id.isEmpty() || kind.startsWith("relation") ? "" : " id=\"element-" + escape(id) + "\"";
     line(
-        "<g%s class=\"%s\" role=\"graphics-symbol\"><title>%s</title>",
-        anchor, kind, escape(tooltip));
+        "<g",
+        anchor,
+        " class=\"",
+        kind,
+        "\" role=\"graphics-symbol\"><title>",
+        escape(tooltip),
+        "</title>");
   }
 
   @Override
@@ -47,37 +70,56 @@ final class SvgCanvas implements Canvas {
   public void rectangle(
       double x, double y, double width, double height, double radius, String fill, Stroke stroke) {
     line(
-        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s fill=\"%s\"%s/>",
+        "<rect x=\"",
         number(x),
+        "\" y=\"",
         number(y),
+        "\" width=\"",
         number(width),
+        "\" height=\"",
         number(height),
+        "\"",
         radius > 0 ? " rx=\"" + number(radius) + "\"" : "",
+        " fill=\"",
         fill,
-        stroked(stroke));
+        "\"",
+        stroked(stroke),
+        "/>");
   }
 
   @Override
   public void curve(List<Point> points, Stroke stroke) {
     String path = "M" + pair(points.get(0)) + "C"
         + points.stream().skip(1).map(SvgCanvas::pair).collect(Collectors.joining(" "));
-    line("<path d=\"%s\" fill=\"none\"%s/>", path, stroked(stroke));
+    line("<path d=\"", path, "\" fill=\"none\"", stroked(stroke), "/>");
   }
 
   @Override
   public void polygon(List<Point> points, String fill, Stroke stroke) {
     line(
-        "<polygon points=\"%s\" fill=\"%s\"%s/>",
+        "<polygon points=\"",
         points.stream().map(SvgCanvas::pair).collect(Collectors.joining(" ")),
+        "\" fill=\"",
         fill,
-        stroked(stroke));
+        "\"",
+        stroked(stroke),
+        "/>");
   }
 
   @Override
   public void circle(Point center, double radius, String fill, Stroke stroke) {
     line(
-        "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"%s/>",
-        number(center.x()), number(center.y()), number(radius), fill, stroked(stroke));
+        "<circle cx=\"",
+        number(center.x()),
+        "\" cy=\"",
+        number(center.y()),
+        "\" r=\"",
+        number(radius),
+        "\" fill=\"",
+        fill,
+        "\"",
+        stroked(stroke),
+        "/>");
   }
 
   @Override
@@ -86,14 +128,21 @@ final class SvgCanvas implements Canvas {
       return;
     }
     line(
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\">%s</text>",
+        "<text x=\"",
         number(x),
+        "\" y=\"",
         number(baseline),
+        "\" font-size=\"",
         number(size),
+        "\"",
         font == Font.BOLD ? " font-weight=\"bold\"" : "",
+        " fill=\"",
         color,
+        "\" textLength=\"",
         number(font.width(text, size)),
-        escape(text));
+        "\" lengthAdjust=\"spacingAndGlyphs\">",
+        escape(text),
+        "</text>");
   }
 
   private static String stroked(Stroke stroke) {
@@ -115,31 +164,14 @@ final class SvgCanvas implements Canvas {
 
   /** At most one decimal, always with a point. */
   private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    long tenths = Math.round(value * 10);
+    long whole = Math.abs(tenths) / 10;
+    long rest = Math.abs(tenths) % 10;
+    return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
   }
 
   /** Escapes a text for an element or a quoted attribute; what XML cannot hold becomes a space. */
   static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(point -> {
-      switch (point) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        case '\n' -> escaped.append("&#10;");
-        default -> {
-          boolean allowed = point >= 0x20
-              && !(point >= 0x7f && point <= 0x9f)
-              && point != 0xfffe
-              && point != 0xffff
-              && Character.getType(point) != Character.SURROGATE;
-          escaped.appendCodePoint(allowed ? point : ' ');
-        }
-      }
-    });
-    return escaped.toString();
+    return ESCAPED.escape(text);
   }
 }

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text broken into lines of about the same width.
@@ -21,24 +22,28 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
 
   static final double LINE = 1.25;
 
+  private static final Pattern BLANK =
+      Pattern.compile("[\\p{javaWhitespace}\\p{Cc}\\uFFFE\\uFFFF]+");
+
   double height() {
     return lines.size() * size * LINE;
   }
 
   /**
    * Breaks a text into as few lines as the width allows, and then evens them out. A long text may
-   * be wider.
+   * be wider. Takes time linear in the text.
    */
   static TextBlock wrap(String text, Font font, double size, double maxWidth) {
     String clean = clean(text);
+    List<Piece> pieces = pieces(clean, font);
     double full = font.width(clean, size);
     double width = Math.max(maxWidth, Math.sqrt(full * size * LINE * ASPECT));
-    List<String> lines = breakAt(clean, font, size, width);
+    List<Piece> lines = breakAt(pieces, font, size, width);
     double low = full / lines.size();
     double high = width;
     for (int i = 0; i < 12 && high - low > 1; i++) {
       double middle = (low + high) / 2;
-      List<String> narrower = breakAt(clean, font, size, middle);
+      List<Piece> narrower = breakAt(pieces, font, size, middle);
       if (narrower.size() <= lines.size()) {
         lines = narrower;
         high = middle;
@@ -46,22 +51,20 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
         low = middle;
       }
     }
-    double widest =
-        lines.stream().mapToDouble(line -> font.width(line, size)).max().orElse(0);
-    return new TextBlock(clean, ImmutableList.copyOf(lines), widest, font, size);
+    double widest = lines.stream().mapToDouble(line -> line.width(size)).max().orElse(0);
+    return new TextBlock(clean, texts(lines), widest, font, size);
   }
 
   /** Breaks a text into lines of at most a width. */
   static List<String> fill(String text, Font font, double size, double width) {
-    return breakAt(clean(text), font, size, width);
+    return texts(breakAt(pieces(clean(text), font), font, size, width));
   }
 
   /** Keeps as much of a text as fits on one line. */
   static TextBlock oneLine(String text, Font font, double size, double maxWidth) {
     String clean = clean(text);
     if (font.width(clean, size) > maxWidth) {
-      List<String> lines = breakAt(clean, font, size, maxWidth - font.width("…", size));
-      clean = lines.get(0) + "…";
+      clean = fill(clean, font, size, maxWidth - font.width("…", size)).get(0) + "…";
     }
     return new TextBlock(clean, ImmutableList.of(clean), font.width(clean, size), font, size);
   }
@@ -71,40 +74,71 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
    * as one space.
    */
   private static String clean(String text) {
-    return text.replaceAll("[\\p{javaWhitespace}\\p{Cc}\\uFFFE\\uFFFF]+", " ").strip();
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      boolean doubled = next == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (next < ' ' || next > '~' || doubled) {
+        return BLANK.matcher(text).replaceAll(" ").strip();
+      }
+    }
+    return text.strip();
   }
 
-  private static List<String> breakAt(String text, Font font, double size, double width) {
-    List<String> lines = new ArrayList<>();
+  /**
+   * What stays on one line.
+   *
+   * @param text the words, with the space that follows them, if any
+   * @param bare how wide it is without that space, in thousandths of the font size
+   * @param full how wide it is with it
+   */
+  private record Piece(String text, long bare, long full) {
+    static final Piece NONE = new Piece("", 0, 0);
+
+    static Piece of(String text, Font font) {
+      return new Piece(text, font.thousandths(text.stripTrailing()), font.thousandths(text));
+    }
+
+    /** How wide it is at the end of a line, in pixels. */
+    double width(double size) {
+      return bare * size / 1000;
+    }
+  }
+
+  /** What stands between the places at which a line may be broken. */
+  private static List<Piece> pieces(String text, Font font) {
+    List<Piece> pieces = new ArrayList<>();
     BreakIterator opportunities = BreakIterator.getLineInstance(Locale.ROOT);
     opportunities.setText(text);
-    String line = "";
     int start = opportunities.first();
     for (int end = opportunities.next(); end != BreakIterator.DONE; end = opportunities.next()) {
-      String piece = text.substring(start, end);
-      if (font.width((line + piece).stripTrailing(), size) > width && !line.isEmpty()) {
-        lines.add(line.stripTrailing());
-        line = "";
-      }
-      for (String part : breakWord(piece, font, size, width)) {
-        if (!line.isEmpty() && font.width((line + part).stripTrailing(), size) > width) {
-          lines.add(line.stripTrailing());
-          line = "";
-        }
-        line += part;
-      }
+      pieces.add(Piece.of(text.substring(start, end), font));
       start = end;
     }
-    lines.add(line.stripTrailing());
-    return lines;
+    return pieces;
+  }
+
+  private static List<Piece> breakAt(List<Piece> pieces, Font font, double size, double width) {
+    LineFiller filler = new LineFiller(size, width);
+    for (Piece piece : pieces) {
+      filler.breakBefore(piece);
+      if (piece.width(size) <= width) {
+        filler.add(piece);
+      } else {
+        breakWord(piece.text(), font, size, width).forEach(filler::add);
+      }
+    }
+    return filler.finish();
+  }
+
+  private static ImmutableList<String> texts(List<Piece> lines) {
+    return lines.stream()
+        .map(line -> line.text().stripTrailing())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Breaks a word that is wider than a line, between characters as a reader sees them. */
-  private static List<String> breakWord(String word, Font font, double size, double width) {
-    if (font.width(word.stripTrailing(), size) <= width) {
-      return List.of(word);
-    }
-    List<String> parts = new ArrayList<>();
+  private static List<Piece> breakWord(String word, Font font, double size, double width) {
+    List<Piece> parts = new ArrayList<>();
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(word);
     StringBuilder part = new StringBuilder();
@@ -114,7 +148,7 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
       String character = word.substring(start, end);
       double advance = font.width(character, size);
       if (filled + advance > width && part.length() > 0) {
-        parts.add(part.toString());
+        parts.add(Piece.of(part.toString(), font));
         part.setLength(0);
         filled = 0;
       }
@@ -122,7 +156,52 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
       filled += advance;
       start = end;
     }
-    parts.add(part.toString());
+    parts.add(Piece.of(part.toString(), font));
     return parts;
+  }
+
+  /** Puts pieces on lines for as long as they fit. */
+  private static final class LineFiller {
+    private final double size;
+    private final double width;
+    private final List<Piece> lines = new ArrayList<>();
+    private final List<Piece> line = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private long filled;
+
+    LineFiller(double size, double width) {
+      this.size = size;
+      this.width = width;
+    }
+
+    void breakBefore(Piece piece) {
+      if (!line.isEmpty() && (filled + piece.bare()) * size / 1000 > width) {
+        endLine();
+      }
+    }
+
+    void add(Piece piece) {
+      breakBefore(piece);
+      line.add(piece);
+      words.append(piece.text());
+      filled += piece.full();
+    }
+
+    private void endLine() {
+      if (line.isEmpty()) {
+        lines.add(Piece.NONE);
+        return;
+      }
+      Piece last = line.get(line.size() - 1);
+      lines.add(new Piece(words.toString(), filled - last.full() + last.bare(), filled));
+      line.clear();
+      words.setLength(0);
+      filled = 0;
+    }
+
+    List<Piece> finish() {
+      endLine();
+      return lines;
+    }
   }
 }

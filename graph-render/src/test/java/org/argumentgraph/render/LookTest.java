@@ -2,10 +2,10 @@ package org.argumentgraph.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.Origin;
 import org.argumentgraph.findings.Analysis;
 import org.argumentgraph.findings.Findings;
 import org.argumentgraph.strength.Evaluator;
@@ -53,24 +54,33 @@ class LookTest {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
-  private static List<BoxStyle> boxStyles() {
-    List<BoxStyle> styles = new ArrayList<>(BoxStyle.ofStrengths().values());
-    Arrays.stream(Verdict.values()).map(BoxStyle::of).forEach(styles::add);
-    IntStream.range(0, 8).mapToObj(BoxStyle::ofSpeaker).forEach(styles::add);
-    styles.add(BoxStyle.UNKNOWN);
-    return styles;
+  private static List<BoxStyle> ofSpeakers() {
+    return Stream.concat(
+            IntStream.range(0, 8).mapToObj(BoxStyle::ofSpeaker), Stream.of(BoxStyle.UNKNOWN))
+        .toList();
+  }
+
+  private static List<BoxStyle> ofOthers() {
+    return Stream.concat(
+            BoxStyle.ofStrengths().values().stream(),
+            Arrays.stream(Verdict.values()).map(BoxStyle::of))
+        .toList();
   }
 
   @ParameterizedTest
   @EnumSource
   void everyTextIsReadableOnWhatItStandsOn(Theme theme) {
-    for (BoxStyle style : boxStyles()) {
+    for (BoxStyle style : ofSpeakers()) {
       String box = theme.color(style.tint());
-      assertThat(contrast(theme.color(style.strong()), box)).isGreaterThan(4.3);
-      assertThat(contrast(theme.color("#222222"), box)).isGreaterThan(7);
       assertThat(
               Arrays.stream(LinkStyle.values()).map(link -> contrast(theme.color(link.color), box)))
-          .allSatisfy(contrast -> assertThat(contrast).isGreaterThan(2.9));
+          .allSatisfy(contrast -> assertThat(contrast).isGreaterThan(4.5));
+    }
+    for (BoxStyle style : Iterables.concat(ofSpeakers(), ofOthers())) {
+      String box = theme.color(style.tint());
+      assertThat(contrast(theme.color(style.strong()), box)).isGreaterThan(4.5);
+      assertThat(contrast(theme.color("#222222"), box)).isGreaterThan(7);
+      assertThat(contrast(theme.color(BoxColors.WORDS), box)).isGreaterThan(4.5);
     }
     assertThat(Arrays.stream(Badge.values())
             .map(badge -> contrast(theme.color("#ffffff"), theme.color(badge.color))))
@@ -81,8 +91,36 @@ class LookTest {
   @ParameterizedTest
   @EnumSource
   void shadesGoThereAndBack(Theme theme) {
-    String color = theme.color("#8a6d00");
+    String color = theme.color("#846800");
     assertThat(Shade.of(color).color()).isEqualTo(color);
+  }
+
+  @Test
+  void thoseWhoSayMostHaveColoursOfTheirOwnAndTheRestShareOne() {
+    ArgumentGraph.Builder builder = ArgumentGraph.builder("Many voices");
+    for (int i = 0; i < 12; i++) {
+      builder.speaker("s" + i, "Speaker " + i);
+    }
+    for (int i = 0; i < 12; i++) {
+      for (int j = 0; j <= i; j++) {
+        builder.claim("c" + i + "-" + j, "Claim " + i + " " + j, Origin.by("s" + i));
+      }
+    }
+    ArgumentGraph debate = builder.build();
+    Map<String, BoxStyle> legend = Diagram.of(debate).scene().boxStyles();
+    assertThat(legend.keySet())
+        .containsExactly(
+            "Speaker 5",
+            "Speaker 6",
+            "Speaker 7",
+            "Speaker 8",
+            "Speaker 9",
+            "Speaker 10",
+            "Speaker 11",
+            "5 others");
+    assertThat(legend.values()).doesNotHaveDuplicates();
+    assertThat(Diagram.of(debate).withView(View.focus("c5-0", 1)).scene().boxStyles())
+        .containsOnly(Map.entry("Speaker 5", BoxStyle.ofSpeaker(6)));
   }
 
   @Test

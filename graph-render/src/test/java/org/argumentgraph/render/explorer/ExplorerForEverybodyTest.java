@@ -153,7 +153,7 @@ class ExplorerForEverybodyTest extends InBrowser {
       assertThat(light)
           .isEqualTo("rgb(255, 255, 255) rgb(255, 255, 255) rgb(179, 89, 0) rgb(179, 89, 0)");
       page.prefer("prefers-color-scheme", "dark");
-      String bar = rgb(Theme.DARK.color("#b35900"));
+      String bar = rgb(Theme.DARK.color("#ad5600"));
       assertThat(page.text(colors))
           .isEqualTo("rgb(22, 22, 22) " + rgb(Theme.DARK.color("#ffffff")) + " " + bar + " " + bar);
       page.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
