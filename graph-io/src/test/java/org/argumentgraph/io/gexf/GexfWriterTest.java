@@ -121,7 +121,7 @@ class GexfWriterTest {
                   <attvalue for="credence" value="0.5"/>
                 </attvalues>
                 <viz:size value="10.0"/>
-                <viz:color r="0" g="114" b="178"/>
+                <viz:color r="0" g="112" b="176"/>
                 <viz:shape value="disc"/>
               </node>
               <node id="cost" label="Trams cost.">
@@ -141,7 +141,7 @@ class GexfWriterTest {
                   <attvalue for="type" value="relation"/>
                   <attvalue for="kind" value="rebuttal"/>
                 </attvalues>
-                <viz:color r="200" g="64" b="26"/>
+                <viz:color r="192" g="60" b="23"/>
               </edge>
             </edges>
           </graph>

@@ -151,7 +151,7 @@ class ExplorerForEverybodyTest extends InBrowser {
     try (Page page = open("#loyal")) {
       String light = page.text(colors);
       assertThat(light)
-          .isEqualTo("rgb(255, 255, 255) rgb(255, 255, 255) rgb(179, 89, 0) rgb(179, 89, 0)");
+          .isEqualTo("rgb(255, 255, 255) rgb(255, 255, 255) rgb(173, 86, 0) rgb(173, 86, 0)");
       page.prefer("prefers-color-scheme", "dark");
       String bar = rgb(Theme.DARK.color("#ad5600"));
       assertThat(page.text(colors))
