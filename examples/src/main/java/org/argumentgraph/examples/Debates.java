@@ -21,6 +21,7 @@ import org.argumentgraph.io.conversion.Conversion;
 import org.argumentgraph.io.conversion.InvalidDocumentException;
 import org.argumentgraph.io.findings.FindingsWriter;
 import org.argumentgraph.render.Diagram;
+import org.argumentgraph.render.Page;
 import org.argumentgraph.render.RenderException;
 import org.argumentgraph.render.Renderer;
 import org.argumentgraph.render.explorer.Explorer;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Analyses debates and says what each turns on, what nobody has answered, and where it contradicts itself.",
-      "Prints a table, and writes for each debate NAME.html to explore it in a browser, NAME.svg, NAME.dot and NAME.findings.json, and an index.html over all.",
+      "Prints a table, and writes for each debate NAME.html to explore it in a browser, NAME.svg, NAME.overview.svg with its main lines, NAME.dot and NAME.findings.json, and an index.html over all.",
       ""
     },
     footer = {
@@ -210,6 +211,9 @@ public final class Debates implements Callable<Integer> {
     FindingsWriter.write(findings, folder.resolve(name + ".findings.json"));
     Files.writeString(folder.resolve(name + ".dot"), diagram.toDot());
     Files.writeString(folder.resolve(name + ".svg"), Renderer.standard().svg(diagram));
+    Files.writeString(
+        folder.resolve(name + ".overview.svg"),
+        Renderer.standard().svg(diagram.withPage(Page.SCREEN)));
     Explorer.of(findings).write(folder.resolve(name + ".html"));
   }
 }

@@ -127,8 +127,8 @@ final class Overview {
           <li>What is open: %5$s</li>
           <li>Where it contradicts itself: %6$s</li>
           </ul>
-          <p><a href="%2$s.html">explore</a> &middot; <a href="%2$s.svg">picture</a> &middot; <a href="%2$s.dot">DOT</a> &middot; <a href="%2$s.findings.json">findings</a></p>
-          %7$s<a href="%2$s.html"><img src="%2$s.svg" loading="lazy" alt="Picture of the debate; explore it"></a>
+          <p><a href="%2$s.html">explore</a> &middot; <a href="%2$s.svg">whole picture</a> &middot; <a href="%2$s.dot">DOT</a> &middot; <a href="%2$s.findings.json">findings</a></p>
+          %7$s<a href="%2$s.html"><img src="%2$s.overview.svg" loading="lazy" alt="The main lines of the debate; explore it"></a>
           """.formatted(
               html(name),
               url(name),

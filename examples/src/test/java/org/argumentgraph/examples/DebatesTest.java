@@ -74,8 +74,12 @@ class DebatesTest {
     String page = Files.readString(folder.resolve("out/index.html"));
     assertThat(page).containsPattern("<a href=\"sutton.html#[\\w-]+\">“[^<]* moves “");
     for (String name : List.of("sutton", "notes")) {
-      for (String file :
-          List.of(name + ".html", name + ".svg", name + ".dot", name + ".findings.json")) {
+      for (String file : List.of(
+          name + ".html",
+          name + ".svg",
+          name + ".overview.svg",
+          name + ".dot",
+          name + ".findings.json")) {
         assertThat(folder.resolve("out").resolve(file)).isNotEmptyFile();
         assertThat(page).contains("href=\"" + file + "\"");
       }
@@ -99,7 +103,7 @@ class DebatesTest {
         .contains("3", "2", "Trams cost more than the town has.");
     assertThat(Files.readString(folder.resolve("out/index.html")))
         .contains("Should &lt;the town&gt; build trams &amp; buses?")
-        .contains("src=\"my%20trams.svg\"");
+        .contains("src=\"my%20trams.overview.svg\"");
     assertThat(findings("my trams").get("roots").get(0).asString()).isEqualTo("trams");
   }
 

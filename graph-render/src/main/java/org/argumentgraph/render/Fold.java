@@ -49,7 +49,7 @@ record Fold(ImmutableList<Element> members, int supporting, int attacking) {
         .toList();
     String named = most.stream()
         .limit(NAMED)
-        .map(entry -> (entry.getKey() + " " + entry.getValue()).replace(' ', '\u00a0'))
+        .map(entry -> entry.getKey() + '\u00a0' + entry.getValue())
         .collect(Collectors.joining(", "));
     int others = most.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
     return push + named + (others > 0 ? ", others " + others : "") + ".";

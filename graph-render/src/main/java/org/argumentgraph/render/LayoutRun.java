@@ -85,7 +85,9 @@ final class LayoutRun implements Callable<ImmutableList<Places>> {
             + " Renderer.withTimeLimit");
       }
       try {
-        return task.get(Math.min(left, HEARTBEAT), TimeUnit.NANOSECONDS);
+        ImmutableList<Places> places = task.get(Math.min(left, HEARTBEAT), TimeUnit.NANOSECONDS);
+        progress.report("layout", total, total);
+        return places;
       } catch (TimeoutException e) {
         // Not done yet.
       } catch (InterruptedException e) {

@@ -24,23 +24,35 @@ final class Panels {
   private final ArgumentGraph graph;
   private final Grouping grouping;
   private final int most;
+  private final int enough;
 
-  private Panels(ArgumentGraph graph, Grouping grouping, int most) {
+  private Panels(ArgumentGraph graph, Grouping grouping, int most, int enough) {
     this.most = most;
+    this.enough = enough;
     this.graph = graph;
     this.grouping = grouping;
   }
 
   /** Returns the claims and questions of each panel, by its title. */
-  static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping, int most) {
-    return new Panels(graph, grouping, most).divided();
+  static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping) {
+    return new Panels(graph, grouping, MOST, MOST).divided();
+  }
+
+  /**
+   * Returns the claims and questions of each panel of a page, by its title. Panels are smaller, so
+   * that they can stand side by side, but no line of argument is divided that fits on half a page.
+   */
+  static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping, Page page) {
+    return new Panels(
+            graph, grouping, Math.min(page.boxes / 2, MOST), Math.min(page.boxes / 4, MOST))
+        .divided();
   }
 
   private Map<String, List<Element>> divided() {
     Map<String, List<Element>> panels = new LinkedHashMap<>();
     grouped().forEach((title, members) -> {
       List<List<Element>> parts =
-          members.size() <= most ? List.of(members) : byLineOfArgument(members);
+          members.size() <= enough ? List.of(members) : byLineOfArgument(members);
       for (int i = 0; i < parts.size(); i++) {
         panels.put(parts.size() == 1 ? title : partTitle(title, i + 1, parts.size()), parts.get(i));
       }
@@ -92,9 +104,9 @@ final class Panels {
   }
 
   /**
-   * Divides into parts of at most the most boxes: each claim that bears on nothing else here begins
-   * a line of argument; what bears on it follows it; long lines are divided at their branches, and
-   * short ones share a part.
+   * Divides into parts of at most the most boxes, which take no further line once they have enough:
+   * each claim that bears on nothing else here begins a line of argument; what bears on it follows
+   * it; long lines are divided at their branches, and short ones share a part.
    */
   private List<List<Element>> byLineOfArgument(List<Element> members) {
     Lines all = Lines.of(graph, members);
@@ -111,7 +123,7 @@ final class Panels {
           lines.push(branches.get(i));
         }
       }
-      if (part.size() + line.size() > most) {
+      if (part.size() >= enough || part.size() + line.size() > most) {
         parts.add(part);
         part = new ArrayList<>();
       }

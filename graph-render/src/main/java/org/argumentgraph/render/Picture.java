@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.argumentgraph.render.Canvas.Stroke;
 import org.argumentgraph.render.Places.Point;
@@ -18,10 +17,6 @@ final class Picture {
   private static final double MARGIN = 24;
   private static final double INSET = 14;
   private static final double PANEL_TITLE = 14;
-  private static final double TITLE = 22;
-  private static final double SUBTITLE = 13;
-  private static final double LEGEND = 12;
-  private static final double LEGEND_LINE = 22;
 
   private static final String PANEL = "#f6f6f4";
   private static final String INK = "#222222";
@@ -29,36 +24,30 @@ final class Picture {
 
   private final Scene scene;
   private final ImmutableList<Places> places;
+  private final double headings;
   private final ImmutableList<Point> corners;
-  private final List<String> title;
-  private final List<String> subtitle;
   private final double width;
   private final double height;
-  private final List<LegendEntry> legend;
-
-  /** Something that the legend explains, and where it stands. */
-  private record LegendEntry(
-      Point at,
-      Optional<BoxStyle> box,
-      Optional<LinkStyle> link,
-      Optional<Badge> badge,
-      String words) {}
+  private final Heading heading;
 
   Picture(Scene scene, List<Places> places) {
     this.scene = scene;
     this.places = ImmutableList.copyOf(places);
-    List<Columns.Size> sizes = IntStream.range(0, places.size())
-        .mapToObj(panel -> new Columns.Size(panelWidth(panel), panelHeight(panel)))
-        .toList();
-    Columns columns = Columns.of(sizes, scene.aspect());
-    width = Math.ceil(2 * MARGIN + Math.max(columns.width(), Math.min(headingWidth(), 900)));
-    title = fitting(scene.title(), Font.BOLD, TITLE);
-    subtitle = fitting(scene.subtitle(), Font.REGULAR, SUBTITLE);
-    legend = legend(width - 2 * MARGIN);
-    double top =
-        legend.isEmpty() ? headingHeight() : legend.get(legend.size() - 1).at().y() + LEGEND_LINE;
+    headings = Heading.scale(columns(1));
+    Columns columns = columns(headings);
+    width = Math.ceil(
+        2 * MARGIN + Math.max(columns.width(), headings * Math.min(Heading.width(scene), 900)));
+    heading = new Heading(scene, (width - 2 * MARGIN) / headings);
+    double top = MARGIN + headings * heading.height();
     corners = columns.corners(new Point(MARGIN, top));
     height = Math.ceil(columns.bottom(top) + MARGIN);
+  }
+
+  private Columns columns(double scale) {
+    List<Columns.Size> sizes = IntStream.range(0, places.size())
+        .mapToObj(panel -> new Columns.Size(panelWidth(panel), panelHeight(panel, scale)))
+        .toList();
+    return Columns.of(sizes, scene.aspect());
   }
 
   double width() {
@@ -69,117 +58,35 @@ final class Picture {
     return height;
   }
 
-  private double headingWidth() {
-    return Math.max(
-        Font.BOLD.width(scene.title(), TITLE), Font.REGULAR.width(scene.subtitle(), SUBTITLE));
-  }
-
-  /** A heading that is too long for the picture takes several lines. */
-  private List<String> fitting(String text, Font font, double size) {
-    double available = width - 2 * MARGIN;
-    return font.width(text, size) <= available
-        ? List.of(text)
-        : TextBlock.fill(text, font, size, available);
-  }
-
-  private double headingHeight() {
-    return titleBottom() + subtitle.size() * SUBTITLE * TextBlock.LINE - SUBTITLE * 0.25 + 18;
-  }
-
-  private double titleBottom() {
-    return MARGIN + TITLE + (title.size() - 1) * TITLE * TextBlock.LINE;
-  }
-
   private double panelWidth(int panel) {
-    double title = Font.BOLD.width(scene.panels().get(panel).title(), PANEL_TITLE);
-    return Math.max(places.get(panel).width(), title) + 2 * INSET;
+    return Math.max(places.get(panel).width(), titleWidth(panel)) + 2 * INSET;
   }
 
-  private double panelHeight(int panel) {
-    return places.get(panel).height() + 2 * INSET + titleHeight(panel);
+  private double titleWidth(int panel) {
+    return Font.BOLD.width(scene.panels().get(panel).title(), PANEL_TITLE);
   }
 
-  private double titleHeight(int panel) {
-    return scene.panels().get(panel).title().isEmpty() ? 0 : PANEL_TITLE + 10;
+  private double panelHeight(int panel, double scale) {
+    return places.get(panel).height() + 2 * INSET + titleHeight(panel, scale);
   }
 
-  private List<LegendEntry> legend(double available) {
-    List<LegendEntry> entries = new ArrayList<>();
-    scene
-        .boxStyles()
-        .forEach((name, style) -> entries.add(new LegendEntry(
-            new Point(0, 0), Optional.of(style), Optional.empty(), Optional.empty(), name)));
-    scene
-        .linkStyles()
-        .forEach(style -> entries.add(new LegendEntry(
-            new Point(0, 0), Optional.empty(), Optional.of(style), Optional.empty(), style.words)));
-    scene
-        .badges()
-        .forEach(badge -> entries.add(new LegendEntry(
-            new Point(0, 0),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(badge),
-            badge.meaning)));
-    List<LegendEntry> placed = new ArrayList<>();
-    double x = 0;
-    double y = headingHeight();
-    for (LegendEntry entry : entries) {
-      double entryWidth = symbolWidth(entry) + 6 + Font.REGULAR.width(entry.words(), LEGEND) + 20;
-      if (x + entryWidth > available && x > 0) {
-        x = 0;
-        y += LEGEND_LINE;
-      }
-      placed.add(new LegendEntry(
-          new Point(MARGIN + x, y), entry.box(), entry.link(), entry.badge(), entry.words()));
-      x += entryWidth;
-    }
-    return placed;
+  private double titleHeight(int panel, double scale) {
+    return scene.panels().get(panel).title().isEmpty() ? 0 : titleSize(panel, scale) + 10;
   }
 
-  private static double symbolWidth(LegendEntry entry) {
-    return entry.badge().map(Box::badgeWidth).orElse(entry.link().isPresent() ? 40.0 : 14.0);
+  /** The title of a panel is as large as the other headings, where there is room for that. */
+  private double titleSize(int panel, double scale) {
+    double room = (panelWidth(panel) - 2 * INSET) / Math.max(1, titleWidth(panel));
+    return PANEL_TITLE * Math.min(scale, Math.max(1, room));
   }
 
   void paint(Canvas plain) {
     Canvas canvas = new ThemedCanvas(scene.theme(), plain);
     canvas.rectangle(0, 0, width, height, 0, "#ffffff", Stroke.solid("#ffffff", 0));
-    double line = MARGIN + TITLE * 0.8;
-    for (String words : title) {
-      canvas.text(MARGIN, line, words, Font.BOLD, TITLE, "#111111");
-      line += TITLE * TextBlock.LINE;
-    }
-    line = titleBottom() + SUBTITLE + 2;
-    for (String words : subtitle) {
-      canvas.text(MARGIN, line, words, Font.REGULAR, SUBTITLE, GREY);
-      line += SUBTITLE * TextBlock.LINE;
-    }
-    legend.forEach(entry -> paint(entry, canvas));
+    heading.paint(new ScaledCanvas(canvas, new Point(MARGIN, MARGIN), headings));
     for (int panel = 0; panel < places.size(); panel++) {
       paint(panel, canvas);
     }
-  }
-
-  private void paint(LegendEntry entry, Canvas canvas) {
-    double x = entry.at().x();
-    double middle = entry.at().y();
-    entry
-        .box()
-        .ifPresent(style -> canvas.rectangle(
-            x, middle - 7, 14, 14, 2, style.strong(), Stroke.solid(style.strong(), 1)));
-    entry.link().ifPresent(style -> {
-      Point left = new Point(x, middle);
-      Point right = new Point(x + 40, middle);
-      paint(canvas, List.of(left, left, right, right), style, true, style.bothEnds);
-    });
-    entry.badge().ifPresent(badge -> paint(badge, x, middle - 6, canvas));
-    canvas.text(
-        x + symbolWidth(entry) + 6,
-        middle + LEGEND * 0.35,
-        entry.words(),
-        Font.REGULAR,
-        LEGEND,
-        INK);
   }
 
   private void paint(int number, Canvas canvas) {
@@ -190,20 +97,22 @@ final class Picture {
         corner.x(),
         corner.y(),
         panelWidth(number),
-        panelHeight(number),
+        panelHeight(number, headings),
         8,
         PANEL,
         Stroke.solid("#d5d5d0", 1));
     if (!panel.title().isEmpty()) {
+      double size = titleSize(number, headings);
       canvas.text(
           corner.x() + INSET,
-          corner.y() + INSET + PANEL_TITLE * 0.8,
+          corner.y() + INSET + size * 0.8,
           panel.title(),
           Font.BOLD,
-          PANEL_TITLE,
+          size,
           "#444444");
     }
-    Point origin = new Point(corner.x() + INSET, corner.y() + INSET + titleHeight(number));
+    Point origin =
+        new Point(corner.x() + INSET, corner.y() + INSET + titleHeight(number, headings));
     for (int link = 0; link < panel.links().size(); link++) {
       paint(panel.links().get(link), inside.routes().get(link), origin, canvas);
     }
@@ -234,7 +143,7 @@ final class Picture {
     canvas.end();
   }
 
-  private static void paint(
+  static void paint(
       Canvas canvas, List<Point> points, LinkStyle style, boolean headLeft, boolean headRight) {
     canvas.curve(points, new Stroke(style.color, 1.6, style.line));
     if (style.line == LinkStyle.Line.DOUBLE) {
@@ -320,7 +229,7 @@ final class Picture {
     canvas.end();
   }
 
-  private static void paint(Badge badge, double x, double y, Canvas canvas) {
+  static void paint(Badge badge, double x, double y, Canvas canvas) {
     canvas.rectangle(
         x,
         y,

@@ -30,6 +30,7 @@ import org.argumentgraph.render.Scene.Shape;
 final class SceneBuilder {
   private static final double TEXT_SIZE = 13;
   private static final double THESIS_SIZE = 15;
+  private static final double LARGEST_THESIS_SIZE = 24;
   private static final double REFERENCE_SIZE = 11;
   private static final double TEXT_WIDTH = 215;
 
@@ -48,6 +49,7 @@ final class SceneBuilder {
   private final Set<Badge> usedBadges = EnumSet.noneOf(Badge.class);
   private final Set<LinkStyle> usedStyles = EnumSet.noneOf(LinkStyle.class);
   private int names;
+  private int panelCount;
 
   private SceneBuilder(Part part, Optional<Findings> findings, Look look) {
     this.part = part;
@@ -66,12 +68,12 @@ final class SceneBuilder {
   }
 
   private Scene scene() {
-    Map<String, List<Element>> panels = Panels.of(
-        graph,
-        grouping,
-        look.page().map(page -> Math.min(page.boxes / 2, Panels.MOST)).orElse(Panels.MOST));
+    Map<String, List<Element>> panels = look.page()
+        .map(page -> Panels.of(graph, grouping, page))
+        .orElseGet(() -> Panels.of(graph, grouping));
     panels.forEach((title, members) -> members.forEach(member -> panelOf.put(member.id(), title)));
     graph.relations().forEach(relation -> homes.put(panelOf(relation.sources().get(0)), relation));
+    panelCount = panels.size();
     ImmutableList.Builder<Panel> drawn = ImmutableList.builder();
     panels.forEach((title, members) ->
         drawn.add(new PanelBuilder(title, members, title.equals(Iterables.getLast(panels.keySet())))
@@ -212,13 +214,17 @@ final class SceneBuilder {
           uses(uses) + elsewhere(claim),
           colors.words(style),
           badges,
-          TextBlock.wrap(
-              claim.text(),
-              thesis || subject ? Font.BOLD : Font.REGULAR,
-              thesis || subject ? THESIS_SIZE : TEXT_SIZE,
-              TEXT_WIDTH),
+          thesis || subject
+              ? thesisText(claim)
+              : TextBlock.wrap(claim.text(), Font.REGULAR, TEXT_SIZE, TEXT_WIDTH),
           colors.styleOf(claim),
           tooltip(claim));
+    }
+
+    /** Theses are landmarks, the more so the more there is besides. */
+    private TextBlock thesisText(Claim thesis) {
+      double size = Math.min(LARGEST_THESIS_SIZE, THESIS_SIZE + panelCount - 1);
+      return TextBlock.wrap(thesis.text(), Font.BOLD, size, TEXT_WIDTH * size / THESIS_SIZE);
     }
 
     private Box questionBox(String name, Question question) {

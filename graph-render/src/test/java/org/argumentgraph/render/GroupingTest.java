@@ -27,8 +27,7 @@ class GroupingTest {
   @Property(tries = 200)
   void everyClaimAndQuestionIsInOnePanelOfEachGrouping(
       @ForAll("debates") ArgumentGraph debate, @ForAll Grouping grouping) {
-    assertThat(
-            Panels.of(debate, grouping, Panels.MOST).values().stream().flatMap(Collection::stream))
+    assertThat(Panels.of(debate, grouping).values().stream().flatMap(Collection::stream))
         .containsExactlyInAnyOrderElementsOf(debate.elements().stream()
             .filter(element -> element.type() != ElementType.RELATION)
             .toList());
@@ -47,7 +46,7 @@ class GroupingTest {
         .claim("placeless", "Supports B.")
         .support("placeless", "b")
         .build();
-    return Panels.of(debate, grouping, Panels.MOST).entrySet().stream()
+    return Panels.of(debate, grouping).entrySet().stream()
         .collect(Collectors.toMap(
             Map.Entry::getKey,
             panel -> panel.getValue().stream().map(Element::id).toList()));

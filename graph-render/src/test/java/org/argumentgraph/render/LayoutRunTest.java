@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Progress;
@@ -34,13 +35,15 @@ class LayoutRunTest {
     return new Renderer(engine, Duration.ofSeconds(30), progress);
   }
 
-  private static LayoutEngine sleeping(AtomicBoolean interrupted) {
+  /** An engine that says when it began and when it was told to stop. */
+  private static LayoutEngine sleeping(CountDownLatch began, CountDownLatch stopped) {
     return (panel, direction) -> {
+      began.countDown();
       try {
         Thread.sleep(60_000);
         throw new AssertionError("Nobody gave up");
       } catch (InterruptedException e) {
-        interrupted.set(true);
+        stopped.countDown();
         throw e;
       }
     };
@@ -59,32 +62,40 @@ class LayoutRunTest {
   @Test
   void aLayoutSaysHowFarItHasCome() {
     List<Long> heard = new ArrayList<>();
+    Diagram diagram = Diagram.of(Pictures.ofSize(200));
+    int panels = diagram.scene().panels().size();
     renderer
         .withProgress((task, done, total) -> {
           assertThat(task).isEqualTo("layout");
-          assertThat(total).isGreaterThan(2);
+          assertThat(total).isEqualTo(panels);
           heard.add(done);
         })
-        .svg(Diagram.of(Pictures.ofSize(200)));
-    assertThat(heard).isSorted().startsWith(0L);
-    assertThat(heard.get(heard.size() - 1)).isGreaterThan(2);
+        .svg(diagram);
+    assertThat(heard).isSorted().startsWith(0L).endsWith((long) panels);
   }
 
   @Test
   void aLayoutCanBeCalledOffByItsListener() throws InterruptedException {
-    AtomicBoolean interrupted = new AtomicBoolean();
-    Renderer calledOff = with(sleeping(interrupted), (task, done, total) -> {
-      throw new CancellationException("Enough");
+    CountDownLatch began = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Renderer calledOff = with(sleeping(began, stopped), (task, done, total) -> {
+      if (began.getCount() == 0) {
+        throw new CancellationException("Enough");
+      }
     });
     assertThatThrownBy(() -> calledOff.svg(Diagram.of(Pictures.ofSize(3))))
         .isInstanceOf(CancellationException.class)
         .hasMessage("Enough");
+    assertThat(stopped.await(20, TimeUnit.SECONDS))
+        .as("the engine was told to stop")
+        .isTrue();
   }
 
   @Test
   void aLayoutEndsWhenItsThreadIsInterrupted() throws InterruptedException {
-    AtomicBoolean interrupted = new AtomicBoolean();
-    Renderer slow = with(sleeping(interrupted), Progress.silent());
+    CountDownLatch began = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Renderer slow = with(sleeping(began, stopped), Progress.silent());
     List<Throwable> thrown = new ArrayList<>();
     Thread drawing = new Thread(() -> {
       try {
@@ -94,14 +105,13 @@ class LayoutRunTest {
       }
     });
     drawing.start();
-    Thread.sleep(100);
+    began.await();
     drawing.interrupt();
-    drawing.join(10_000);
+    drawing.join(20_000);
     assertThat(thrown).hasSize(1);
-    for (int i = 0; i < 100 && !interrupted.get(); i++) {
-      Thread.sleep(20);
-    }
-    assertThat(interrupted).as("the engine was told to stop").isTrue();
+    assertThat(stopped.await(20, TimeUnit.SECONDS))
+        .as("the engine was told to stop")
+        .isTrue();
   }
 
   @Test

@@ -26,8 +26,7 @@ class PanelsTest {
 
   @Property(tries = 200)
   void everyClaimAndQuestionIsInOnePanel(@ForAll("debates") ArgumentGraph debate) {
-    assertThat(Panels.of(debate, Grouping.SECTION, Panels.MOST).values().stream()
-            .flatMap(Collection::stream))
+    assertThat(Panels.of(debate, Grouping.SECTION).values().stream().flatMap(Collection::stream))
         .containsExactlyInAnyOrderElementsOf(debate.elements().stream()
             .filter(element -> element.type() != ElementType.RELATION)
             .toList());
@@ -44,21 +43,19 @@ class PanelsTest {
         .claim("placeless", "Supports B.")
         .support("placeless", "b")
         .build();
-    Map<String, List<Element>> panels = Panels.of(debate, Grouping.SECTION, Panels.MOST);
+    Map<String, List<Element>> panels = Panels.of(debate, Grouping.SECTION);
     assertThat(panels.keySet()).containsExactly("First", "Second");
     assertThat(panels.get("Second")).extracting(Element::id).containsExactly("b", "placeless");
   }
 
   @Test
   void aSmallDebateWithoutSectionsIsOnePanel() {
-    assertThat(Panels.of(Pictures.ofSize(48), Grouping.SECTION, Panels.MOST).keySet())
-        .containsExactly("");
+    assertThat(Panels.of(Pictures.ofSize(48), Grouping.SECTION).keySet()).containsExactly("");
   }
 
   @Test
   void aLargeDebateIsDividedByLinesOfArgument() {
-    Map<String, List<Element>> panels =
-        Panels.of(Pictures.ofSize(400), Grouping.SECTION, Panels.MOST);
+    Map<String, List<Element>> panels = Panels.of(Pictures.ofSize(400), Grouping.SECTION);
     assertThat(panels).hasSizeBetween(9, 20);
     assertThat(panels.values()).allSatisfy(panel -> assertThat(panel).hasSizeLessThanOrEqualTo(48));
     assertThat(panels.keySet().iterator().next()).matches("Part 1 of \\d+");
@@ -70,7 +67,7 @@ class PanelsTest {
     for (int i = 1; i < 30_000; i++) {
       builder.claim("c" + i, "C.").support("c" + i, "c" + (i - 1));
     }
-    assertThat(Panels.of(builder.build(), Grouping.SECTION, Panels.MOST).values())
+    assertThat(Panels.of(builder.build(), Grouping.SECTION).values())
         .allSatisfy(panel -> assertThat(panel).hasSizeLessThanOrEqualTo(48));
   }
 }
