@@ -5,6 +5,9 @@ module org.argumentgraph.render {
 
   requires com.google.common;
   requires java.desktop;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;
   requires org.eclipse.elk.graph;

@@ -1,6 +1,7 @@
 package org.argumentgraph.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.argumentgraph.render.Places.Point;
 
 /**
@@ -10,6 +11,20 @@ import org.argumentgraph.render.Places.Point;
 interface Canvas {
   /** How a line is drawn. */
   record Stroke(String color, double width, LinkStyle.Line line) {
+    /** How wide it is with the gap between two lines. */
+    double fullWidth() {
+      return line == LinkStyle.Line.DOUBLE ? 3 * width : width;
+    }
+
+    /** How long dashes and the gaps between them are. */
+    Optional<float[]> dashes() {
+      return switch (line) {
+        case DASHED -> Optional.of(new float[] {6, 4});
+        case DOTTED -> Optional.of(new float[] {2, 3});
+        default -> Optional.empty();
+      };
+    }
+
     static Stroke solid(String color, double width) {
       return new Stroke(color, width, LinkStyle.Line.SOLID);
     }

@@ -149,13 +149,13 @@ final class SvgCanvas implements Canvas {
     if (stroke.width() == 0) {
       return "";
     }
-    double width = stroke.line() == LinkStyle.Line.DOUBLE ? 3 * stroke.width() : stroke.width();
     String dashes = switch (stroke.line()) {
       case DASHED -> " stroke-dasharray=\"6 4\"";
       case DOTTED -> " stroke-dasharray=\"2 3\"";
       default -> "";
     };
-    return " stroke=\"" + stroke.color() + "\" stroke-width=\"" + number(width) + "\"" + dashes;
+    return " stroke=\"" + stroke.color() + "\" stroke-width=\"" + number(stroke.fullWidth()) + "\""
+        + dashes;
   }
 
   private static String pair(Point point) {
