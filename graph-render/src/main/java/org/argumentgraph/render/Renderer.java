@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.argumentgraph.Progress;
 
 /**
- * Draws diagrams as SVG and PNG.
+ * Draws diagrams as SVG, PNG and PDF.
  *
  * <p>The {@linkplain #standard() standard} renderer places the boxes by the layered layout of the
  * Eclipse Layout Kernel. That is Java throughout: it draws on every platform with nothing
@@ -125,14 +125,16 @@ public final class Renderer {
   }
 
   /**
-   * Draws a diagram as PNG, in whatever sans-serif font the machine has.
+   * Draws a diagram as PNG. Letters of Latin, Greek, Cyrillic and Hebrew look alike on every
+   * machine, with no font installed. Those of other scripts are of whatever sans-serif font the
+   * machine has; where it has none, a hollow box stands for each.
    *
    * @param diagram the picture
    * @param scale how many dots a pixel of the SVG becomes, above 0; made smaller if the image would
    *     have more than 40 million dots
    * @return the bytes of a PNG file
    * @throws IllegalArgumentException if the scale is not above 0
-   * @throws RenderException if it cannot be laid out, or if there is no font
+   * @throws RenderException if it cannot be laid out
    * @throws java.util.concurrent.CancellationException if it is called off, or the thread
    *     interrupted
    */
@@ -149,8 +151,29 @@ public final class Renderer {
       ImageIO.write(canvas.finish(), "png", png);
       return png.toByteArray();
     } catch (IOException | InternalError | LinkageError e) {
-      throw new RenderException(
-          "No PNG can be painted here; install a font (and fontconfig), or draw SVG", e);
+      throw new RenderException("No PNG can be painted here; draw SVG or PDF", e);
+    }
+  }
+
+  /**
+   * Draws a diagram as PDF: one page, as large as the picture, of which a pixel of the SVG is three
+   * quarters of a point; made smaller if a side would be longer than 14,400 points. Text can be
+   * selected and searched. Letters of Latin, Greek, Cyrillic and Hebrew need no font to be
+   * installed; for others, see {@link #png}. The page has a title, no script, no links, and no
+   * date, so that the same diagram gives the same bytes.
+   *
+   * @param diagram the picture
+   * @return the bytes of a PDF file
+   * @throws RenderException if it cannot be laid out
+   * @throws java.util.concurrent.CancellationException if it is called off, or the thread
+   *     interrupted
+   */
+  public byte[] pdf(Diagram diagram) {
+    Scene scene = diagram.scene();
+    Picture picture = layOut(scene);
+    try (PdfCanvas canvas = new PdfCanvas(picture.width(), picture.height(), scene.title())) {
+      picture.paint(canvas);
+      return canvas.finish();
     }
   }
 
