@@ -5,6 +5,7 @@ module org.argumentgraph.render {
 
   requires com.google.common;
   requires java.desktop;
+  requires org.apache.commons.logging; // PDFBox, which is no module yet, cannot ask for it.
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

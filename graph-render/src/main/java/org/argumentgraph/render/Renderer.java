@@ -125,9 +125,9 @@ public final class Renderer {
   }
 
   /**
-   * Draws a diagram as PNG. Letters of Latin, Greek, Cyrillic and Hebrew look alike on every
-   * machine, with no font installed. Those of other scripts are of whatever sans-serif font the
-   * machine has; where it has none, a hollow box stands for each.
+   * Draws a diagram as PNG. Latin, Greek and Cyrillic look alike on every machine, with no font
+   * installed. Other scripts are in whatever sans-serif font the machine has; where it has none for
+   * them, a hollow box stands for each character, except that Hebrew needs none either.
    *
    * @param diagram the picture
    * @param scale how many dots a pixel of the SVG becomes, above 0; made smaller if the image would
@@ -158,9 +158,8 @@ public final class Renderer {
   /**
    * Draws a diagram as PDF: one page, as large as the picture, of which a pixel of the SVG is three
    * quarters of a point; made smaller if a side would be longer than 14,400 points. Text can be
-   * selected and searched. Letters of Latin, Greek, Cyrillic and Hebrew need no font to be
-   * installed; for others, see {@link #png}. The page has a title, no script, no links, and no
-   * date, so that the same diagram gives the same bytes.
+   * selected and searched, and is in the same fonts as in a {@linkplain #png PNG}, except that
+   * Latin is in the Helvetica of whatever shows the page. There is no script, no link and no date.
    *
    * @param diagram the picture
    * @return the bytes of a PDF file
