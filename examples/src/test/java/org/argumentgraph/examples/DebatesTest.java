@@ -81,7 +81,7 @@ class DebatesTest {
           name + ".dot",
           name + ".findings.json")) {
         assertThat(folder.resolve("out").resolve(file)).isNotEmptyFile();
-        assertThat(page).contains("href=\"" + file + "\"");
+        assertThat(page).contains("=\"" + file + "\"");
       }
       assertThat(errors(folder.resolve("out").resolve(name + ".findings.json"))).isEmpty();
     }

@@ -55,10 +55,6 @@ final class Escaping {
     if (point < ASCII) {
       return replacements[point];
     }
-    boolean held = point != 0xfffe
-        && point != 0xffff
-        && Character.getType(point) != Character.CONTROL
-        && Character.getType(point) != Character.SURROGATE;
-    return held ? Character.toString(point) : " ";
+    return Lettering.canBeShown(point) ? Character.toString(point) : " ";
   }
 }

@@ -43,9 +43,7 @@ final class Panels {
    * that they can stand side by side, but no line of argument is divided that fits on half a page.
    */
   static Map<String, List<Element>> of(ArgumentGraph graph, Grouping grouping, Page page) {
-    return new Panels(
-            graph, grouping, Math.min(page.boxes / 2, MOST), Math.min(page.boxes / 4, MOST))
-        .divided();
+    return new Panels(graph, grouping, Math.min(page.boxes / 2, MOST), page.boxes / 8).divided();
   }
 
   private Map<String, List<Element>> divided() {
