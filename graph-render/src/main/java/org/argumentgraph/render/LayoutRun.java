@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,14 +15,21 @@ import org.argumentgraph.Progress;
 import org.argumentgraph.render.Scene.Panel;
 
 /**
- * The layout of all panels of a picture on a thread of its own, so that whoever waits for it can
- * give up, whatever the engine does.
+ * The layout of all panels of a picture on another thread, so that whoever waits for it can give
+ * up, whatever the engine does.
  */
 final class LayoutRun implements Callable<ImmutableList<Places>> {
   /** More boxes and links in one panel than this cannot be read, and take long to lay out. */
   static final int MOST = 10_000;
 
   private static final long HEARTBEAT = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** As many as there are layouts at a time; they end when there is nothing to do for a minute. */
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool(job -> {
+    Thread thread = new Thread(job, "argument-graph layout");
+    thread.setDaemon(true);
+    return thread;
+  });
 
   private final LayoutEngine engine;
   private final Scene scene;
@@ -51,10 +60,7 @@ final class LayoutRun implements Callable<ImmutableList<Places>> {
       Scene scene, LayoutEngine engine, Duration limit, Progress progress) {
     scene.panels().forEach(LayoutRun::checkSize);
     LayoutRun run = new LayoutRun(engine, scene);
-    FutureTask<ImmutableList<Places>> task = new FutureTask<>(run);
-    Thread thread = new Thread(task, "argument-graph layout");
-    thread.setDaemon(true);
-    thread.start();
+    Future<ImmutableList<Places>> task = THREADS.submit(run);
     try {
       return run.watch(task, limit, progress);
     } finally {
@@ -73,7 +79,7 @@ final class LayoutRun implements Callable<ImmutableList<Places>> {
   }
 
   private ImmutableList<Places> watch(
-      FutureTask<ImmutableList<Places>> task, Duration limit, Progress progress) {
+      Future<ImmutableList<Places>> task, Duration limit, Progress progress) {
     long start = System.nanoTime();
     int total = Math.max(1, scene.panels().size());
     while (true) {

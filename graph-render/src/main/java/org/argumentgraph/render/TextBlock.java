@@ -38,26 +38,25 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
     List<Piece> pieces = pieces(clean, font);
     double full = font.width(clean, size);
     double width = Math.max(maxWidth, Math.sqrt(full * size * LINE * ASPECT));
-    List<Piece> lines = breakAt(pieces, font, size, width);
-    double low = full / lines.size();
+    LineFiller lines = breakAt(pieces, font, size, width);
+    double low = full / lines.count();
     double high = width;
     for (int i = 0; i < 12 && high - low > 1; i++) {
       double middle = (low + high) / 2;
-      List<Piece> narrower = breakAt(pieces, font, size, middle);
-      if (narrower.size() <= lines.size()) {
+      LineFiller narrower = breakAt(pieces, font, size, middle);
+      if (narrower.count() <= lines.count()) {
         lines = narrower;
         high = middle;
       } else {
         low = middle;
       }
     }
-    double widest = lines.stream().mapToDouble(line -> line.width(size)).max().orElse(0);
-    return new TextBlock(clean, texts(lines), widest, font, size);
+    return new TextBlock(clean, lines.texts(), lines.widest(), font, size);
   }
 
   /** Breaks a text into lines of at most a width. */
   static List<String> fill(String text, Font font, double size, double width) {
-    return texts(breakAt(pieces(clean(text), font), font, size, width));
+    return breakAt(pieces(clean(text), font), font, size, width).texts();
   }
 
   /** Keeps as much of a text as fits on one line. */
@@ -117,7 +116,7 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
     return pieces;
   }
 
-  private static List<Piece> breakAt(List<Piece> pieces, Font font, double size, double width) {
+  private static LineFiller breakAt(List<Piece> pieces, Font font, double size, double width) {
     LineFiller filler = new LineFiller(size, width);
     for (Piece piece : pieces) {
       filler.breakBefore(piece);
@@ -127,13 +126,8 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
         breakWord(piece.text(), font, size, width).forEach(filler::add);
       }
     }
-    return filler.finish();
-  }
-
-  private static ImmutableList<String> texts(List<Piece> lines) {
-    return lines.stream()
-        .map(line -> line.text().stripTrailing())
-        .collect(ImmutableList.toImmutableList());
+    filler.endLine();
+    return filler;
   }
 
   /** Breaks a word that is wider than a line, between characters as a reader sees them. */
@@ -164,9 +158,10 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
   private static final class LineFiller {
     private final double size;
     private final double width;
-    private final List<Piece> lines = new ArrayList<>();
-    private final List<Piece> line = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    /** For each line how many pieces there are up to its end. */
+    private final List<Integer> ends = new ArrayList<>();
+
     private long filled;
 
     LineFiller(double size, double width) {
@@ -175,33 +170,53 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
     }
 
     void breakBefore(Piece piece) {
-      if (!line.isEmpty() && (filled + piece.bare()) * size / 1000 > width) {
+      if (filled > 0 && (filled + piece.bare()) * size / 1000 > width) {
         endLine();
       }
     }
 
     void add(Piece piece) {
       breakBefore(piece);
-      line.add(piece);
-      words.append(piece.text());
+      pieces.add(piece);
       filled += piece.full();
     }
 
-    private void endLine() {
-      if (line.isEmpty()) {
-        lines.add(Piece.NONE);
-        return;
-      }
-      Piece last = line.get(line.size() - 1);
-      lines.add(new Piece(words.toString(), filled - last.full() + last.bare(), filled));
-      line.clear();
-      words.setLength(0);
+    void endLine() {
+      ends.add(pieces.size());
       filled = 0;
     }
 
-    List<Piece> finish() {
-      endLine();
-      return lines;
+    int count() {
+      return ends.size();
+    }
+
+    private List<Piece> line(int number) {
+      return pieces.subList(number == 0 ? 0 : ends.get(number - 1), ends.get(number));
+    }
+
+    ImmutableList<String> texts() {
+      ImmutableList.Builder<String> texts = ImmutableList.builder();
+      for (int number = 0; number < count(); number++) {
+        StringBuilder text = new StringBuilder();
+        line(number).forEach(piece -> text.append(piece.text()));
+        texts.add(text.toString().stripTrailing());
+      }
+      return texts.build();
+    }
+
+    /** The width of the widest line in pixels. */
+    double widest() {
+      double widest = 0;
+      for (int number = 0; number < count(); number++) {
+        long sum = 0;
+        Piece last = Piece.NONE;
+        for (Piece piece : line(number)) {
+          sum += last.full();
+          last = piece;
+        }
+        widest = Math.max(widest, (sum + last.bare()) * size / 1000);
+      }
+      return widest;
     }
   }
 }
