@@ -1,7 +1,6 @@
 package org.argumentgraph.render;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.argumentgraph.render.Places.Point;
 
 /** Paints SVG. */
@@ -17,33 +16,62 @@ final class SvgCanvas implements Canvas {
     default -> "&#" + point + ";";
   });
 
-  private final StringBuilder svg = new StringBuilder();
+  private final StringBuilder svg = new StringBuilder(1 << 16);
 
   SvgCanvas(double width, double height, String title, String description) {
-    line(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
-        number(width),
-        "\" height=\"",
-        number(height),
-        "\" viewBox=\"0 0 ",
-        number(width),
-        " ",
-        number(height),
-        "\" role=\"graphics-document\" aria-labelledby=\"picture-title picture-description\" font-family=\"",
-        FAMILY,
-        "\">");
-    line("<title id=\"picture-title\">", escape(title), "</title>");
-    line("<desc id=\"picture-description\">", escape(description), "</desc>");
+    put("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
+        .put(width)
+        .put("\" height=\"")
+        .put(height)
+        .put("\" viewBox=\"0 0 ")
+        .put(width)
+        .put(" ")
+        .put(height)
+        .put(
+            "\" role=\"graphics-document\" aria-labelledby=\"picture-title picture-description\" font-family=\"")
+        .put(FAMILY)
+        .put("\">")
+        .endLine();
+    put("<title id=\"picture-title\">").put(escape(title)).put("</title>").endLine();
+    put("<desc id=\"picture-description\">")
+        .put(escape(description))
+        .put("</desc>")
+        .endLine();
   }
 
   String finish() {
     return svg.append("</svg>\n").toString();
   }
 
-  private void line(String... parts) {
-    for (String part : parts) {
-      svg.append(part);
+  private SvgCanvas put(String part) {
+    svg.append(part);
+    return this;
+  }
+
+  /** At most one decimal, always with a point. */
+  private SvgCanvas put(double value) {
+    long tenths = Math.round(value * 10);
+    if (tenths < 0) {
+      svg.append('-');
+      tenths = -tenths;
     }
+    svg.append(tenths / 10);
+    if (tenths % 10 > 0) {
+      svg.append('.').append(tenths % 10);
+    }
+    return this;
+  }
+
+  private SvgCanvas put(List<Point> points) {
+    String separator = "";
+    for (Point point : points) {
+      put(separator).put(point.x()).put(",").put(point.y());
+      separator = " ";
+    }
+    return this;
+  }
+
+  private void endLine() {
     svg.append('\n');
   }
 
@@ -51,14 +79,14 @@ final class SvgCanvas implements Canvas {
   public void begin(String id, String kind, String tooltip) {
     String anchor =
         id.isEmpty() || kind.startsWith("relation") ? "" : " id=\"element-" + escape(id) + "\"";
-    line(
-        "<g",
-        anchor,
-        " class=\"",
-        kind,
-        "\" role=\"graphics-symbol\"><title>",
-        escape(tooltip),
-        "</title>");
+    put("<g")
+        .put(anchor)
+        .put(" class=\"")
+        .put(kind)
+        .put("\" role=\"graphics-symbol\"><title>")
+        .put(escape(tooltip))
+        .put("</title>")
+        .endLine();
   }
 
   @Override
@@ -69,57 +97,53 @@ final class SvgCanvas implements Canvas {
   @Override
   public void rectangle(
       double x, double y, double width, double height, double radius, String fill, Stroke stroke) {
-    line(
-        "<rect x=\"",
-        number(x),
-        "\" y=\"",
-        number(y),
-        "\" width=\"",
-        number(width),
-        "\" height=\"",
-        number(height),
-        "\"",
-        radius > 0 ? " rx=\"" + number(radius) + "\"" : "",
-        " fill=\"",
-        fill,
-        "\"",
-        stroked(stroke),
-        "/>");
+    put("<rect x=\"")
+        .put(x)
+        .put("\" y=\"")
+        .put(y)
+        .put("\" width=\"")
+        .put(width)
+        .put("\" height=\"")
+        .put(height)
+        .put("\"");
+    if (radius > 0) {
+      put(" rx=\"").put(radius).put("\"");
+    }
+    put(" fill=\"").put(fill).put("\"").put(stroke).put("/>").endLine();
   }
 
   @Override
   public void curve(List<Point> points, Stroke stroke) {
-    String path = "M" + pair(points.get(0)) + "C"
-        + points.stream().skip(1).map(SvgCanvas::pair).collect(Collectors.joining(" "));
-    line("<path d=\"", path, "\" fill=\"none\"", stroked(stroke), "/>");
+    put("<path d=\"M").put(points.subList(0, 1)).put("C").put(points.subList(1, points.size()));
+    put("\" fill=\"none\"").put(stroke).put("/>").endLine();
   }
 
   @Override
   public void polygon(List<Point> points, String fill, Stroke stroke) {
-    line(
-        "<polygon points=\"",
-        points.stream().map(SvgCanvas::pair).collect(Collectors.joining(" ")),
-        "\" fill=\"",
-        fill,
-        "\"",
-        stroked(stroke),
-        "/>");
+    put("<polygon points=\"")
+        .put(points)
+        .put("\" fill=\"")
+        .put(fill)
+        .put("\"")
+        .put(stroke)
+        .put("/>")
+        .endLine();
   }
 
   @Override
   public void circle(Point center, double radius, String fill, Stroke stroke) {
-    line(
-        "<circle cx=\"",
-        number(center.x()),
-        "\" cy=\"",
-        number(center.y()),
-        "\" r=\"",
-        number(radius),
-        "\" fill=\"",
-        fill,
-        "\"",
-        stroked(stroke),
-        "/>");
+    put("<circle cx=\"")
+        .put(center.x())
+        .put("\" cy=\"")
+        .put(center.y())
+        .put("\" r=\"")
+        .put(radius)
+        .put("\" fill=\"")
+        .put(fill)
+        .put("\"")
+        .put(stroke)
+        .put("/>")
+        .endLine();
   }
 
   @Override
@@ -127,47 +151,39 @@ final class SvgCanvas implements Canvas {
     if (text.isEmpty()) {
       return;
     }
-    line(
-        "<text x=\"",
-        number(x),
-        "\" y=\"",
-        number(baseline),
-        "\" font-size=\"",
-        number(size),
-        "\"",
-        font == Font.BOLD ? " font-weight=\"bold\"" : "",
-        " fill=\"",
-        color,
-        "\" textLength=\"",
-        number(font.width(text, size)),
-        "\" lengthAdjust=\"spacingAndGlyphs\">",
-        escape(text),
-        "</text>");
+    put("<text x=\"")
+        .put(x)
+        .put("\" y=\"")
+        .put(baseline)
+        .put("\" font-size=\"")
+        .put(size)
+        .put("\"")
+        .put(font == Font.BOLD ? " font-weight=\"bold\"" : "")
+        .put(" fill=\"")
+        .put(color)
+        .put("\" textLength=\"")
+        .put(font.width(text, size))
+        .put("\" lengthAdjust=\"spacingAndGlyphs\">")
+        .put(escape(text))
+        .put("</text>")
+        .endLine();
   }
 
-  private static String stroked(Stroke stroke) {
+  private SvgCanvas put(Stroke stroke) {
     if (stroke.width() == 0) {
-      return "";
+      return this;
     }
     String dashes = switch (stroke.line()) {
       case DASHED -> " stroke-dasharray=\"6 4\"";
       case DOTTED -> " stroke-dasharray=\"2 3\"";
       default -> "";
     };
-    return " stroke=\"" + stroke.color() + "\" stroke-width=\"" + number(stroke.fullWidth()) + "\""
-        + dashes;
-  }
-
-  private static String pair(Point point) {
-    return number(point.x()) + "," + number(point.y());
-  }
-
-  /** At most one decimal, always with a point. */
-  private static String number(double value) {
-    long tenths = Math.round(value * 10);
-    long whole = Math.abs(tenths) / 10;
-    long rest = Math.abs(tenths) % 10;
-    return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
+    return put(" stroke=\"")
+        .put(stroke.color())
+        .put("\" stroke-width=\"")
+        .put(stroke.fullWidth())
+        .put("\"")
+        .put(dashes);
   }
 
   /** Escapes a text for an element or a quoted attribute; what XML cannot hold becomes a space. */
