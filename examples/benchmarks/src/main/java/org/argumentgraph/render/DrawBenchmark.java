@@ -48,6 +48,7 @@ public class DrawBenchmark {
   private Findings findings =
       Analysis.standard().of(ArgumentGraph.builder("None").build());
   private List<Panel> panels = List.of();
+  private List<String> lines = List.of();
 
   /** Made for JMH. */
   public DrawBenchmark() {}
@@ -83,6 +84,7 @@ public class DrawBenchmark {
     findings = Analysis.standard().of(debate(claims));
     diagram = Diagram.of(findings);
     panels = diagram.scene().panels();
+    lines = diagram.toDot().lines().toList();
   }
 
   /**
@@ -93,6 +95,20 @@ public class DrawBenchmark {
   @Benchmark
   public String dot() {
     return diagram.toDot();
+  }
+
+  /**
+   * Puts the lines of the same text together and does nothing else.
+   *
+   * @return the text
+   */
+  @Benchmark
+  public String dotLimit() {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      text.append(line).append('\n');
+    }
+    return text.toString();
   }
 
   /**
