@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNullElse;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import guru.nidi.graphviz.engine.Options;
-import guru.nidi.graphviz.engine.Rasterizer;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,9 +50,8 @@ final class GraphvizLayout implements LayoutEngine {
   String plain(String dot) throws InterruptedException {
     ExecutorService current = worker();
     try {
-      return current
-          .submit(() -> engine.execute(dot, PLAIN, Rasterizer.NONE).asString())
-          .get();
+      // Without a rasterizer, not even one for nothing, whose class would look for a logger.
+      return current.submit(() -> engine.execute(dot, PLAIN, null).asString()).get();
     } catch (InterruptedException e) {
       abandon(current);
       throw e;

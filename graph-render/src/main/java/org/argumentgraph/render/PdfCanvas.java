@@ -47,7 +47,6 @@ final class PdfCanvas implements ShapeCanvas, AutoCloseable {
     document.addPage(page);
     document.setDocumentId(0L);
     document.getDocumentInformation().setTitle(Lettering.plain(title));
-    document.getDocumentCatalog().setLanguage("en");
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);

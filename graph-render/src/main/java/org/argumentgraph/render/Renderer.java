@@ -21,8 +21,8 @@ import org.argumentgraph.Progress;
  * the version that drew them.
  *
  * <p>Panels are laid out one by one and hold few boxes each, so that the time grows linearly with
- * the debate: some ten milliseconds for a panel of 48 boxes, once the virtual machine is warm. A
- * panel with more than 10,000 boxes and links is refused: it could not be read.
+ * the debate: a few milliseconds for a panel of 48 boxes, once the virtual machine is warm. A panel
+ * with more than 10,000 boxes and links is refused: it could not be read.
  *
  * <p>Safe for use by several threads, which do not wait for each other, except that a Graphviz
  * draws for one after the other.
@@ -57,10 +57,10 @@ public final class Renderer {
 
   /**
    * Returns a renderer that places boxes by an engine of Graphviz-java, for example its
-   * {@code GraphvizV8Engine}. The engine sees made-up names and sizes, never a text of the debate.
-   * It is used on one thread, which it may belong to, and is not closed. Those of its engines that
-   * run JavaScript of the JDK or of GraalVM, or that start a server, are not to be trusted with
-   * anything else.
+   * {@code GraphvizV8Engine}; depend on Graphviz-java for what that needs. The engine sees made-up
+   * names and sizes, never a text of the debate. It is used on one thread, which it may belong to,
+   * and is not closed. Those of its engines that run JavaScript of the JDK or of GraalVM, or that
+   * start a server, are not to be trusted with anything else.
    *
    * @param engine the engine, which no one else uses; it must know the plain format of Graphviz
    * @return the changed copy

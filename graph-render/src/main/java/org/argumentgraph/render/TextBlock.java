@@ -94,7 +94,10 @@ record TextBlock(String text, ImmutableList<String> lines, double width, Font fo
     static final Piece NONE = new Piece("", 0, 0);
 
     static Piece of(String text, Font font) {
-      return new Piece(text, font.thousandths(text.stripTrailing()), font.thousandths(text));
+      long full = font.thousandths(text);
+      return text.endsWith(" ")
+          ? new Piece(text, font.thousandths(text.stripTrailing()), full)
+          : new Piece(text, full, full);
     }
 
     /** How wide it is at the end of a line, in pixels. */

@@ -131,7 +131,6 @@ class PdfTest {
       assertThat(page.getHeight()).isEqualTo(0.75f * Integer.parseInt(svg.getAttribute("height")));
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("A debate of 12 claims");
       assertThat(document.getDocumentInformation().getCreationDate()).isNull();
-      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
     }
   }
 
