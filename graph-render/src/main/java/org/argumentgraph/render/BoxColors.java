@@ -143,20 +143,23 @@ final class BoxColors {
   /** Who says a claim and, where that is shown, how strong it is. */
   String header(Claim claim) {
     List<String> words = new ArrayList<>();
-    words.add(wording.nameOf(claim.origin().speaker()));
-    if (part.changes().get(claim.id()) == Badge.REMOVED) {
-      return words.get(0);
+    words.add(wording.heading(claim.origin().speaker()));
+    if (part.changes().get(claim.id()) != Badge.REMOVED) {
+      if (eyes.isPresent()) {
+        words.add(eyes.orElseThrow().words(claim.id()));
+      } else {
+        addStrength(claim, words);
+      }
     }
-    eyes.ifPresent(both -> words.add(both.words(claim.id())));
-    if (eyes.isPresent()) {
-      return String.join(" · ", words);
-    }
+    return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private void addStrength(Claim claim, List<String> words) {
     if (look.coloring() == Coloring.BY_VERDICT) {
       words.add(word(strengths.get().verdict(claim.id())));
     }
     if (look.coloring() == Coloring.BY_STRENGTH || look.overlays().contains(Overlay.STRENGTHS)) {
       words.add(String.format(Locale.ROOT, "%.2f", strengths.get().of(claim.id())));
     }
-    return String.join(" · ", words);
   }
 }

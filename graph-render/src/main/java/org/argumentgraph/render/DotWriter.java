@@ -166,11 +166,15 @@ final class DotWriter {
         .append(rounded || reference ? "\" STYLE=\"" + (rounded ? "ROUNDED" : "DASHED") : "")
         .append("\"><TR><TD WIDTH=\"5\" ROWSPAN=\"2\" BGCOLOR=\"")
         .append(strong)
-        .append("\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"3\"><FONT POINT-SIZE=\"8\" COLOR=\"")
-        .append(strong)
-        .append("\"><B>")
-        .append(html(box.speaker()))
-        .append("</B></FONT><FONT POINT-SIZE=\"8\" COLOR=\"")
+        .append("\"></TD><TD ALIGN=\"LEFT\" CELLPADDING=\"3\">");
+    if (!box.speaker().isEmpty()) {
+      dot.append("<FONT POINT-SIZE=\"8\" COLOR=\"")
+          .append(strong)
+          .append("\"><B>")
+          .append(html(box.speaker()))
+          .append("</B></FONT>");
+    }
+    dot.append("<FONT POINT-SIZE=\"8\" COLOR=\"")
         .append(color(box.wordsColor()))
         .append("\">  ")
         .append(html(box.words()))

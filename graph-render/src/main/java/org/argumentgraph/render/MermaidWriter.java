@@ -72,7 +72,10 @@ final class MermaidWriter {
 
   private void box(Box box) {
     List<String> label = new ArrayList<>();
-    label.add(label((box.speaker() + " " + box.words()).strip()) + "#58;");
+    String header = (box.speaker() + " " + box.words()).strip();
+    if (!header.isEmpty()) {
+      label.add(label(header) + "#58;");
+    }
     if (!box.badges().isEmpty()) {
       label.add(
           label(box.badges().stream().map(badge -> badge.word).collect(Collectors.joining(" · "))));

@@ -209,12 +209,7 @@ final class Picture {
     canvas.text(
         left, line, box.speaker(), Font.BOLD, Box.HEADER_SIZE, box.style().strong());
     canvas.text(
-        left + Font.BOLD.width(box.speaker(), Box.HEADER_SIZE) + Box.GAP,
-        line,
-        box.words(),
-        Font.REGULAR,
-        Box.HEADER_SIZE,
-        box.wordsColor());
+        left + box.wordsLeft(), line, box.words(), Font.REGULAR, Box.HEADER_SIZE, box.wordsColor());
     double badgeX = left;
     for (Badge badge : box.badges()) {
       paint(badge, badgeX, line + 4, canvas);

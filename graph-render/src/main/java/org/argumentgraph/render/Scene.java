@@ -61,7 +61,7 @@ record Scene(
    * @param name its made-up name for the layout
    * @param element the id of the element
    * @param shape what it shows
-   * @param speaker who says it, in its header
+   * @param speaker who says it, in its header; empty where no speakers are known
    * @param words what it does, in its header
    * @param wordsColor the colour of these words
    * @param badges what findings say
@@ -111,9 +111,13 @@ record Scene(
       return HEADER_SIZE + 9 + (badges.isEmpty() ? 0 : BADGE_SIZE + 6);
     }
 
+    /** How far to the right of the name the other words of the header begin. */
+    double wordsLeft() {
+      return speaker.isEmpty() ? 0 : Font.BOLD.width(speaker, HEADER_SIZE) + GAP;
+    }
+
     double width() {
-      double header =
-          Font.BOLD.width(speaker, HEADER_SIZE) + GAP + Font.REGULAR.width(words, HEADER_SIZE);
+      double header = wordsLeft() + Font.REGULAR.width(words, HEADER_SIZE);
       double row = badges.stream().mapToDouble(Box::badgeWidth).sum();
       return Math.ceil(BAR + 2 * PADDING + Math.max(Math.max(header, row), text.width()));
     }

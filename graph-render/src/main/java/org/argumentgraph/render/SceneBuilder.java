@@ -232,7 +232,7 @@ final class SceneBuilder {
           name,
           question.id(),
           Shape.QUESTION,
-          wording.nameOf(question.origin().speaker()),
+          wording.heading(question.origin().speaker()),
           "asks"
               + question.addressee().map(id -> " " + graph.speaker(id).name()).orElse("")
               + elsewhere(question),
@@ -312,7 +312,7 @@ final class SceneBuilder {
           name,
           element,
           Shape.REFERENCE,
-          wording.nameOf(referred.origin().speaker()),
+          wording.heading(referred.origin().speaker()),
           home.isEmpty() ? "" : "in " + home,
           "#666666",
           ImmutableSet.of(),

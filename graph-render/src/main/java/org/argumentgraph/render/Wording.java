@@ -21,6 +21,11 @@ record Wording(ArgumentGraph graph) {
     return speaker.map(id -> graph.speaker(id).name()).orElse("Somebody");
   }
 
+  /** Who says something, above it: nothing where no speakers are known at all. */
+  String heading(Optional<String> speaker) {
+    return graph.speakers().isEmpty() ? "" : nameOf(speaker);
+  }
+
   /** Who said what, on which occasion, and where it stands. */
   String origin(Element element) {
     Origin origin = element.origin();

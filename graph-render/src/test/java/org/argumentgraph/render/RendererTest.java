@@ -169,6 +169,21 @@ class RendererTest {
   }
 
   @Test
+  void whereNoSpeakersAreKnownNobodyIsNamed() {
+    Diagram diagram = Diagram.of(ArgumentGraph.builder("Bicycles")
+        .claim("thesis", "The square should be closed.")
+        .claim("air", "The air gets better.")
+        .support("air", "thesis")
+        .build());
+    List<String> texts = Pictures.elements(Pictures.parse(renderer.svg(diagram)), "text").stream()
+        .map(Element::getTextContent)
+        .toList();
+    assertThat(texts).doesNotContain("Somebody").contains("supports", "The air gets better.");
+    assertThat(diagram.toMermaid()).contains("[\"supports#58;<br/>The air gets better.\"]");
+    assertThat(Graphviz.plain(diagram.toDot())).endsWith("stop\n");
+  }
+
+  @Test
   void aDebateWithoutClaimsIsAPictureToo() {
     assertThat(shown(Pictures.parse(
             renderer.svg(Diagram.of(ArgumentGraph.builder("Nothing yet").build())))))
