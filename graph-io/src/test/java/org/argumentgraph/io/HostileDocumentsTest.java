@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileDocumentsTest {
   private static final Duration TIME = Long.getLong("fuzz.seconds") == null
-      ? Duration.ofMillis(300)
+      ? Duration.ofMillis(150)
       : Duration.ofSeconds(Long.getLong("fuzz.seconds", 1));
   private static final int DEEP = 100_000;
   private static final List<String> OPENING =
