@@ -1,5 +1,6 @@
 package org.argumentgraph.render;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ final class LayoutRun implements Callable<ImmutableList<Places>> {
   /** More boxes and links in one panel than this cannot be read, and take long to lay out. */
   static final int MOST = 10_000;
 
-  private static final long HEARTBEAT = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final Duration HEARTBEAT = Duration.ofMillis(50);
 
   /** As many as there are layouts at a time; they end when there is nothing to do for a minute. */
   private static final ExecutorService THREADS = Executors.newCachedThreadPool(job -> {
@@ -84,14 +85,15 @@ final class LayoutRun implements Callable<ImmutableList<Places>> {
     int total = Math.max(1, scene.panels().size());
     while (true) {
       progress.report("layout", done.get(), total);
-      long left = limit.toNanos() - (System.nanoTime() - start);
-      if (left <= 0) {
+      Duration left = limit.minusNanos(System.nanoTime() - start);
+      if (left.isNegative() || left.isZero()) {
         throw new RenderException("The layout took longer than " + limit.toSeconds()
             + " seconds; draw a smaller part of the debate, or allow more time with"
             + " Renderer.withTimeLimit");
       }
       try {
-        ImmutableList<Places> places = task.get(Math.min(left, HEARTBEAT), TimeUnit.NANOSECONDS);
+        ImmutableList<Places> places =
+            task.get(Comparators.min(left, HEARTBEAT).toNanos(), TimeUnit.NANOSECONDS);
         progress.report("layout", total, total);
         return places;
       } catch (TimeoutException e) {

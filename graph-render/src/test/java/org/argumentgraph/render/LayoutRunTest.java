@@ -60,6 +60,12 @@ class LayoutRunTest {
   }
 
   @Test
+  void aLayoutMayTakeForEver() {
+    Renderer patient = renderer.withTimeLimit(Duration.ofSeconds(Long.MAX_VALUE));
+    assertThat(patient.svg(Diagram.of(Pictures.ofSize(3)))).endsWith("</svg>\n");
+  }
+
+  @Test
   void aLayoutSaysHowFarItHasCome() {
     List<Long> heard = new ArrayList<>();
     Diagram diagram = Diagram.of(Pictures.ofSize(200));
