@@ -6,9 +6,12 @@ import static java.util.Objects.requireNonNullElse;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.GraphvizEngine;
 import guru.nidi.graphviz.engine.Options;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.argumentgraph.render.Scene.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +51,29 @@ final class GraphvizLayout implements LayoutEngine {
   }
 
   String plain(String dot) throws InterruptedException {
-    ExecutorService current = worker();
-    try {
-      // Without a rasterizer, not even one for nothing, whose class would look for a logger.
-      return current.submit(() -> engine.execute(dot, PLAIN, null).asString()).get();
-    } catch (InterruptedException e) {
-      abandon(current);
-      throw e;
-    } catch (ExecutionException e) {
-      abandon(current);
-      Throwable cause = requireNonNullElse(e.getCause(), e);
-      throw cause instanceof RenderException known
-          ? known
-          : new RenderException(
-              "Graphviz failed: " + cause + "; draw with Renderer.standard(), which needs none",
-              cause);
+    while (true) {
+      ExecutorService current = worker();
+      try {
+        // Without a rasterizer, not even one for nothing, whose class would look for a logger.
+        return current.submit(() -> engine.execute(dot, PLAIN, null).asString()).get();
+      } catch (CancellationException | RejectedExecutionException e) {
+        // The thread was left behind with a layout before this one; the next thread does it.
+      } catch (InterruptedException e) {
+        abandon(current);
+        throw e;
+      } catch (ExecutionException e) {
+        abandon(current);
+        throw failure(requireNonNullElse(e.getCause(), e));
+      }
     }
+  }
+
+  private static RenderException failure(Throwable cause) {
+    return cause instanceof RenderException known
+        ? known
+        : new RenderException(
+            "Graphviz failed: " + cause + "; draw with Renderer.standard(), which needs none",
+            cause);
   }
 
   private synchronized ExecutorService worker() {
@@ -83,6 +93,6 @@ final class GraphvizLayout implements LayoutEngine {
     if (worker == left) {
       worker = null;
     }
-    left.shutdownNow();
+    left.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(false));
   }
 }
