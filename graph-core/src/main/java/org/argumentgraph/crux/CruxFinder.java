@@ -143,15 +143,17 @@ public final class CruxFinder {
   }
 
   /**
-   * Finds what would change two minds, about whatever two speakers see differently: the double
-   * cruxes of every claim, not only of the roots. A thesis for which much has been said seldom has
-   * any; it is further down, where one reason meets another, that a single claim still decides.
+   * Finds what would bring two minds together, about whatever two speakers see differently: the
+   * double cruxes of every claim, not only of the roots. A thesis for which much has been said
+   * seldom has any that weigh; it is further down, where one reason meets another, that a single
+   * claim still does.
    *
    * <p>Takes O(n + m) for each speaker who disputes something, and for each claim in dispute and
    * each of its disputants one evaluation of what it reaches.
    *
    * @param graph the debate
-   * @return by falling sum of the two |swing|, then in the order of the graph, unmodifiable
+   * @return those that change both minds first; then by how far the one of the two who would move
+   *     less would move, falling; then in the order of the graph; unmodifiable
    */
   public List<DoubleCrux> findDoubleCruxes(ArgumentGraph graph) {
     return new CruxSearch(graph, evaluator, setSize, evaluationLimit, progress).doubleCruxes();

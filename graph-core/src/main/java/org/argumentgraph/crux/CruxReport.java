@@ -46,10 +46,10 @@ public sealed interface CruxReport permits CruxReportRecord {
   List<Crux> cruxes();
 
   /**
-   * Returns what would change two minds.
+   * Returns what would bring two minds together.
    *
-   * @return an unmodifiable list, by falling sum of the two |swings|, then in the order of the
-   *     graph
+   * @return an unmodifiable list: those that change both minds first; then by how far the one of
+   *     the two who would move less would move, falling; then in the order of the graph
    */
   List<DoubleCrux> doubleCruxes();
 

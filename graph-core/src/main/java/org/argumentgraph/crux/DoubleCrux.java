@@ -4,9 +4,17 @@ import java.util.Map;
 import org.argumentgraph.Claim;
 
 /**
- * A claim on which two speakers who hold opposite views of a root disagree, and whose settlement
- * the other way would change the verdict on the root for each of them, in their own viewpoint:
- * settled at 0 for the one who holds it, at 1 for the one who opposes it.
+ * A claim on which two speakers who hold opposite views of a root disagree, and about which a
+ * change of mind would bring each of them nearer to the other's view of the root.
+ *
+ * <p>To change one's mind about a claim is to have it settled the other way in one's own viewpoint:
+ * at 0 for the one who holds it, at 1 for the one who opposes it. It is a double crux if the root
+ * then falls for the one who holds the root, and rises for the one who opposes it, by more than the
+ * margin of verdicts. It is {@linkplain #decisive() decisive} if the verdict on the root is then
+ * another for both, which is what the practice calls a double crux (D. Sabien, <i>Double Crux: A
+ * Strategy for Mutual Understanding</i>, 2017). Those are rare wherever people have several reasons
+ * for what they think, so that none decides alone (G. Lewis, <i>Contra double crux</i>, 2017),
+ * while two minds may still be brought nearer by one claim.
  */
 public sealed interface DoubleCrux permits DoubleCruxRecord {
   /**
@@ -17,8 +25,7 @@ public sealed interface DoubleCrux permits DoubleCruxRecord {
   Claim root();
 
   /**
-   * Returns the claim that would change both minds. Of claims that are the same statement, the
-   * first.
+   * Returns the claim that would move both. Of claims that are the same statement, the first.
    *
    * @return the crux
    */
@@ -39,11 +46,18 @@ public sealed interface DoubleCrux permits DoubleCruxRecord {
   String opponent();
 
   /**
-   * Returns how far the root moves for each: its strength with the claim settled at 1, less that
-   * with the claim settled at 0, in the viewpoint of the speaker.
+   * Returns how far the root would move for each in their own viewpoint, if they changed their mind
+   * about the claim: its strength then, less its strength now.
    *
-   * @return the swing for the proponent, then for the opponent, by the id of the speaker,
-   *     unmodifiable
+   * @return the move of the proponent, which is negative, then that of the opponent, which is
+   *     positive, by the id of the speaker, unmodifiable
    */
-  Map<String, Double> swings();
+  Map<String, Double> moves();
+
+  /**
+   * Returns whether it would change both minds.
+   *
+   * @return true if the verdict on the root would be another for each of them
+   */
+  boolean decisive();
 }

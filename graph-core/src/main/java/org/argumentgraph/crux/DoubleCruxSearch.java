@@ -9,30 +9,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.argumentgraph.Claim;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Work;
 import org.argumentgraph.strength.Strengths;
+import org.argumentgraph.strength.Verdict;
 import org.argumentgraph.strength.Viewpoint;
 import org.argumentgraph.strength.WhatIf;
 
 /**
- * The search for what would change two minds about some roots. Goes speaker by speaker: every claim
- * in dispute is settled once against what they think of it, and the roots are noted on which their
- * verdict is then another.
+ * The search for what would bring two minds together about some roots. Goes speaker by speaker:
+ * every claim in dispute is settled once against what they think of it, and the roots are noted
+ * that then move towards what the other side thinks of them.
  */
 final class DoubleCruxSearch {
-  /** Double cruxes by how far they move both speakers together. */
-  private static final Comparator<DoubleCrux> BY_SWINGS = Comparator.comparingDouble(
-      crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum());
+  /** First what changes both minds, then by how far the one who moves less would move. */
+  private static final Comparator<DoubleCruxRecord> BEST_FIRST = Comparator.comparing(
+          (DoubleCruxRecord crux) -> !crux.decisive())
+      .thenComparingDouble(crux -> -crux.reach());
+
+  /** How far a root moves for a speaker, and whether the verdict is then another. */
+  private record Change(double move, boolean decisive) {}
 
   private final CruxSearch search;
   private final Network network;
   private final Sides sides;
   private final BitSet roots;
-  /** For each root and speaker, the statements that would change their mind, with their swings. */
-  private final Map<Integer, Map<String, Map<Integer, Double>>> changes = new HashMap<>();
+  /** For each root and speaker, the statements that would move them towards the other side. */
+  private final Map<Integer, Map<String, Map<Integer, Change>>> changes = new HashMap<>();
 
   private DoubleCruxSearch(CruxSearch search, BitSet roots) {
     this.search = search;
@@ -79,42 +83,54 @@ final class DoubleCruxSearch {
         search.evaluator.withViewpoint(Viewpoint.of(speaker)).evaluate(network.graph());
     WhatIf whatIf = strengths.whatIf();
     own.stream().forEach(statement -> {
-      Claim claim = network.claim(statement);
       double otherWay = sides.holds(speaker, statement) ? 0 : 1;
-      for (String changed : whatIf.changes(claim.id(), otherWay).keySet()) {
-        int root = network.statement(changed);
+      whatIf.moves(network.claim(statement).id(), otherWay).forEach((claim, move) -> {
+        int root = network.statement(claim);
         if (root != statement && roots.get(root) && own.get(root)) {
-          changes
-              .computeIfAbsent(root, any -> new HashMap<>())
-              .computeIfAbsent(speaker, any -> new TreeMap<>())
-              .put(statement, whatIf.swing(claim.id(), changed));
+          note(root, speaker, statement, move, strengths.of(claim));
         }
-      }
+      });
     });
   }
 
+  private void note(int root, String speaker, int statement, double move, double now) {
+    double towards = sides.holds(speaker, root) ? -move : move;
+    if (towards > search.evaluator.margin()) {
+      boolean decisive = verdict(now + move) != verdict(now);
+      changes
+          .computeIfAbsent(root, any -> new HashMap<>())
+          .computeIfAbsent(speaker, any -> new TreeMap<>())
+          .put(statement, new Change(move, decisive));
+    }
+  }
+
+  private Verdict verdict(double strength) {
+    return Verdict.of(strength, search.evaluator.margin());
+  }
+
   private ImmutableList<DoubleCrux> found() {
-    List<DoubleCrux> found = new ArrayList<>();
+    List<DoubleCruxRecord> found = new ArrayList<>();
     roots.stream().filter(changes::containsKey).forEach(root -> {
-      Map<String, Map<Integer, Double>> minds = changes.getOrDefault(root, Map.of());
+      Map<String, Map<Integer, Change>> minds = changes.getOrDefault(root, Map.of());
       for (String proponent : sides.holders(root)) {
         for (String opponent : sides.opponents(root)) {
-          Map<Integer, Double> theirs = minds.getOrDefault(opponent, Map.of());
-          minds.getOrDefault(proponent, Map.of()).forEach((statement, swing) -> {
-            Double other = theirs.get(statement);
+          Map<Integer, Change> theirs = minds.getOrDefault(opponent, Map.of());
+          minds.getOrDefault(proponent, Map.of()).forEach((statement, change) -> {
+            Change other = theirs.get(statement);
             if (other != null && sides.disagree(proponent, opponent, statement)) {
               found.add(new DoubleCruxRecord(
                   network.claim(root),
                   network.claim(statement),
                   proponent,
                   opponent,
-                  ImmutableMap.of(proponent, swing, opponent, other)));
+                  ImmutableMap.of(proponent, change.move(), opponent, other.move()),
+                  change.decisive() && other.decisive()));
             }
           });
         }
       }
     });
-    found.sort(BY_SWINGS);
+    found.sort(BEST_FIRST);
     return ImmutableList.copyOf(found);
   }
 }

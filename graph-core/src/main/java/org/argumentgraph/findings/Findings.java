@@ -82,10 +82,11 @@ public sealed interface Findings permits FindingsRecord {
   }
 
   /**
-   * Returns what would change two minds: about any claim, or about the roots where these were named
-   * to the analysis.
+   * Returns what would bring two minds together: about any claim, or about the roots where these
+   * were named to the analysis.
    *
-   * @return by falling sum of the two |swing|, unmodifiable
+   * @return those that change both minds first, then by how far the one of the two who would move
+   *     less would move, unmodifiable
    */
   List<DoubleCrux> doubleCruxes();
 }

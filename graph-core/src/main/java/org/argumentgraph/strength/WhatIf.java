@@ -38,15 +38,15 @@ public final class WhatIf {
   }
 
   /**
-   * Returns on which claims the verdict would be another.
+   * Returns how far claims would move.
    *
    * @param element the id of a claim or of a relation other than a challenge
    * @param strength the strength to fix it at, from 0 to 1
-   * @return the new verdicts, by id, unmodifiable, in the order of the graph; of restated claims
-   *     the first stands for all
+   * @return the strength then less the strength now of every claim that is another then, by id,
+   *     unmodifiable, in the order of the graph; of restated claims the first stands for all
    * @throws IllegalArgumentException if the strength is out of range or the element has none
    */
-  public Map<String, Verdict> changes(String element, double strength) {
+  public Map<String, Double> moves(String element, double strength) {
     strengths.impose(ImmutableMap.of(element, strength), relaxation);
     Influences influences = propagation.influences;
     TreeMap<Integer, Double> moved = new TreeMap<>();
@@ -56,14 +56,14 @@ public final class WhatIf {
       }
     }
     relaxation.undo();
-    ImmutableMap.Builder<String, Verdict> changes = ImmutableMap.builder();
-    moved.forEach((statement, now) -> {
-      double before = state.strength[influences.node(statement)];
-      if (strengths.verdict(now) != strengths.verdict(before)) {
-        changes.put(propagation.network.claim(statement).id(), strengths.verdict(now));
+    ImmutableMap.Builder<String, Double> moves = ImmutableMap.builder();
+    moved.forEach((statement, then) -> {
+      double move = then - state.strength[influences.node(statement)];
+      if (move != 0) {
+        moves.put(propagation.network.claim(statement).id(), move);
       }
     });
-    return changes.buildOrThrow();
+    return moves.buildOrThrow();
   }
 
   /**

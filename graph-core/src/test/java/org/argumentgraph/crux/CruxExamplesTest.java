@@ -103,8 +103,32 @@ class CruxExamplesTest {
     assertThat(cruxes.get(0).claim().id()).isEqualTo("reason");
     assertThat(cruxes.get(0).proponent()).isEqualTo("ann");
     assertThat(cruxes.get(0).opponent()).isEqualTo("bob");
-    assertThat(cruxes.get(0).swings().get("ann")).isCloseTo(0.5, within(1e-12));
-    assertThat(cruxes.get(0).swings().get("bob")).isCloseTo(0.8, within(1e-12));
+    assertThat(cruxes.get(0).moves().get("ann")).isCloseTo(-0.4, within(1e-12));
+    assertThat(cruxes.get(0).moves().get("bob")).isCloseTo(0.64, within(1e-12));
+    assertThat(cruxes.get(0).decisive()).isTrue();
+  }
+
+  @Test
+  void amongSeveralReasonsADoubleCruxBringsTwoViewsTogetherWithoutDeciding() {
+    ArgumentGraph graph = ArgumentGraph.builder("Example")
+        .speaker("ann", "Ann")
+        .speaker("bob", "Bob")
+        .claim("thesis", "Thesis.", Origin.by("ann"))
+        .claim("reason", "Reason.", Origin.by("ann"))
+        .claim("other", "Another reason.", Origin.by("ann"))
+        .claim("objection", "Objection.", Origin.by("bob"))
+        .support("reason", "thesis")
+        .support("other", "thesis")
+        .rebuttal("objection", "thesis")
+        .stance("bob", Attitude.DENIES, "reason")
+        .build();
+    List<DoubleCrux> cruxes = CruxFinder.standard().find(graph, "thesis").doubleCruxes();
+
+    assertThat(cruxes).hasSize(1);
+    assertThat(cruxes.get(0).claim().id()).isEqualTo("reason");
+    assertThat(cruxes.get(0).decisive()).isFalse();
+    assertThat(cruxes.get(0).moves().get("ann")).isNegative();
+    assertThat(cruxes.get(0).moves().get("bob")).isPositive();
   }
 
   @Test

@@ -33,6 +33,10 @@ import org.argumentgraph.testing.RandomDebates;
 class CruxOracleTest {
   private static final List<Double> MARGINS = List.of(0.01, 0.2, 0.3);
   private static final int LAST = 3 * (Evaluators.LAST + 1) - 1;
+  private static final Comparator<DoubleCrux> BEST_FIRST = Comparator.comparing(
+          (DoubleCrux crux) -> !crux.decisive())
+      .thenComparingDouble(
+          crux -> -crux.moves().values().stream().mapToDouble(Math::abs).min().orElseThrow());
 
   @Provide
   Arbitrary<ArgumentGraph> small() {
@@ -196,39 +200,41 @@ class CruxOracleTest {
   }
 
   @Property(tries = 300)
-  void doubleCruxesChangeBothMinds(
+  void doubleCruxesBringBothMindsTogether(
       @ForAll("quarrels") ArgumentGraph graph, @ForAll @IntRange(max = 99) int pick) {
     Evaluator evaluator = Evaluator.standard();
     Claim root = root(graph, pick);
     CruxReport report = CruxFinder.standard().withSetSize(1).find(graph, root.id());
     NaiveCruxes oracle = new NaiveCruxes(graph, evaluator, root.id());
     ifCertain(() -> {
-      List<NaiveCruxes.DoubleSwing> expected = oracle.doubleCruxes();
+      List<NaiveCruxes.DoubleMove> expected = oracle.doubleCruxes();
 
       assertThat(report.doubleCruxes())
           .extracting(crux -> List.of(crux.claim().id(), crux.proponent(), crux.opponent()))
           .containsExactlyInAnyOrderElementsOf(expected.stream()
-              .map(swing -> List.of(swing.claim(), swing.proponent(), swing.opponent()))
+              .map(move -> List.of(move.claim(), move.proponent(), move.opponent()))
               .toList());
       for (DoubleCrux crux : report.doubleCruxes()) {
         assertThat(crux.root()).isEqualTo(graph.restatements(root.id()).get(0));
-        assertThat(crux.swings().keySet()).containsExactly(crux.proponent(), crux.opponent());
-        for (NaiveCruxes.DoubleSwing swing : expected) {
-          if (swing.claim().equals(crux.claim().id())
-              && swing.proponent().equals(crux.proponent())
-              && swing.opponent().equals(crux.opponent())) {
-            assertThat(crux.swings().getOrDefault(crux.proponent(), 9.0))
-                .isCloseTo(swing.pro(), within(oracle.rounding()));
-            assertThat(crux.swings().getOrDefault(crux.opponent(), 9.0))
-                .isCloseTo(swing.contra(), within(oracle.rounding()));
+        assertThat(crux.moves().keySet()).containsExactly(crux.proponent(), crux.opponent());
+        for (NaiveCruxes.DoubleMove move : expected) {
+          if (move.claim().equals(crux.claim().id())
+              && move.proponent().equals(crux.proponent())
+              && move.opponent().equals(crux.opponent())) {
+            assertThat(crux.moves().getOrDefault(crux.proponent(), 9.0))
+                .isCloseTo(move.pro(), within(oracle.rounding()));
+            assertThat(crux.moves().getOrDefault(crux.opponent(), 9.0))
+                .isCloseTo(move.contra(), within(oracle.rounding()));
+            assertThat(crux.decisive()).isEqualTo(move.decisive());
           }
         }
       }
-      assertThat(report.doubleCruxes())
-          .isSortedAccordingTo(Comparator.comparingDouble(
-              crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum()));
+      assertThat(report.doubleCruxes()).isSortedAccordingTo(BEST_FIRST);
       Statistics.label("any")
           .collect(!expected.isEmpty())
+          .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+      Statistics.label("decisive")
+          .collect(expected.stream().anyMatch(NaiveCruxes.DoubleMove::decisive))
           .coverage(coverage -> coverage.check(true).count(count -> count > 0));
     });
   }
@@ -241,8 +247,7 @@ class CruxOracleTest {
         .toList();
     assertThat(CruxFinder.standard().findDoubleCruxes(graph))
         .containsExactlyInAnyOrderElementsOf(expected)
-        .isSortedAccordingTo(Comparator.comparingDouble(
-            crux -> -crux.swings().values().stream().mapToDouble(Math::abs).sum()));
+        .isSortedAccordingTo(BEST_FIRST);
     Statistics.label("any")
         .collect(!expected.isEmpty())
         .coverage(coverage -> coverage.check(true).count(count -> count > 0));

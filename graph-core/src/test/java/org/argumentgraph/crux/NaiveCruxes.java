@@ -31,7 +31,13 @@ final class NaiveCruxes {
     private static final long serialVersionUID = 1L;
   }
 
-  record DoubleSwing(String claim, String proponent, String opponent, double pro, double contra) {}
+  record DoubleMove(
+      String claim,
+      String proponent,
+      String opponent,
+      double pro,
+      double contra,
+      boolean decisive) {}
 
   private final ArgumentGraph graph;
   private final Evaluator evaluator;
@@ -188,9 +194,9 @@ final class NaiveCruxes {
         .toList();
   }
 
-  /** What would change two minds about the root. */
-  List<DoubleSwing> doubleCruxes() throws Uncertain {
-    List<DoubleSwing> found = new ArrayList<>();
+  /** What would bring two minds together about the root. */
+  List<DoubleMove> doubleCruxes() throws Uncertain {
+    List<DoubleMove> found = new ArrayList<>();
     for (String proponent : speakers(root, true)) {
       for (String opponent : speakers(root, false)) {
         for (String claim : candidates()) {
@@ -198,13 +204,22 @@ final class NaiveCruxes {
               && speakers(claim, false).contains(opponent);
           boolean conHolds = speakers(claim, true).contains(opponent)
               && speakers(claim, false).contains(proponent);
-          NaiveCruxes pro = seenBy(proponent);
-          NaiveCruxes contra = seenBy(opponent);
-          if ((proHolds || conHolds)
-              && pro.changesItsVerdict(claim, proHolds ? 0.0 : 1.0)
-              && contra.changesItsVerdict(claim, proHolds ? 1.0 : 0.0)) {
-            found.add(
-                new DoubleSwing(claim, proponent, opponent, pro.swing(claim), contra.swing(claim)));
+          if (proHolds || conHolds) {
+            NaiveCruxes pro = seenBy(proponent);
+            NaiveCruxes contra = seenBy(opponent);
+            Map<String, Double> proSettles = Map.of(claim, proHolds ? 0.0 : 1.0);
+            Map<String, Double> conSettles = Map.of(claim, proHolds ? 1.0 : 0.0);
+            double fall = -pro.move(proSettles);
+            double rise = contra.move(conSettles);
+            if (fall > evaluator.margin() && rise > evaluator.margin()) {
+              found.add(new DoubleMove(
+                  claim,
+                  proponent,
+                  opponent,
+                  -fall,
+                  rise,
+                  pro.changesItsVerdict(proSettles) && contra.changesItsVerdict(conSettles)));
+            }
           }
         }
       }
@@ -216,11 +231,15 @@ final class NaiveCruxes {
     return new NaiveCruxes(graph, evaluator.withViewpoint(Viewpoint.of(speaker)), root);
   }
 
-  private boolean changesItsVerdict(String claim, double settled) throws Uncertain {
-    return verdict(strength(Map.of(claim, settled))) != verdict(strength(Map.of()));
+  private boolean changesItsVerdict(Map<String, Double> settled) throws Uncertain {
+    return verdict(strength(settled)) != verdict(strength(Map.of()));
   }
 
-  private double swing(String claim) throws Uncertain {
-    return strength(Map.of(claim, 1.0)) - strength(Map.of(claim, 0.0));
+  private double move(Map<String, Double> settled) throws Uncertain {
+    double move = strength(settled) - strength(Map.of());
+    if (Math.abs(Math.abs(move) - evaluator.margin()) < rounding()) {
+      throw new Uncertain();
+    }
+    return move;
   }
 }

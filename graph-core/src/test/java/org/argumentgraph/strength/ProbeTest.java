@@ -63,7 +63,7 @@ class ProbeTest {
   }
 
   @Property(tries = 300)
-  void whatIfNamesExactlyTheVerdictsThatSettlingChanges(
+  void whatIfNamesExactlyHowFarSettlingMovesClaims(
       @ForAll("acyclic") ArgumentGraph graph,
       @ForAll @IntRange(max = Evaluators.LAST) int settings,
       @ForAll @Size(min = 1, max = 6) List<@IntRange(max = 9999) Integer> questions) {
@@ -74,14 +74,15 @@ class ProbeTest {
       String settled = all.get(question / 10 % all.size());
       double strength = question % 10 / 9.0;
       Strengths after = strengths.settling(settled, strength);
-      Map<String, Verdict> expected = new LinkedHashMap<>();
+      Map<String, Double> expected = new LinkedHashMap<>();
       for (Claim claim : graph.claims()) {
         boolean isFirst = graph.restatements(claim.id()).get(0).equals(claim);
-        if (isFirst && after.verdict(claim.id()) != strengths.verdict(claim.id())) {
-          expected.put(claim.id(), after.verdict(claim.id()));
+        double move = after.of(claim.id()) - strengths.of(claim.id());
+        if (isFirst && move != 0) {
+          expected.put(claim.id(), move);
         }
       }
-      assertThat(whatIf.changes(settled, strength)).containsExactlyEntriesOf(expected);
+      assertThat(whatIf.moves(settled, strength)).containsExactlyEntriesOf(expected);
       String watched = all.get(question % all.size());
       assertThat(whatIf.swing(settled, watched))
           .isCloseTo(strengths.probe(watched).swing(settled), within(1e-9));

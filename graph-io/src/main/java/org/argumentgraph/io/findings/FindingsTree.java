@@ -94,13 +94,14 @@ final class FindingsTree {
   }
 
   private Map<String, Object> doubleCrux(DoubleCrux crux) {
-    Map<String, Object> swings = new LinkedHashMap<>();
-    crux.swings().forEach((speaker, swing) -> swings.put(speaker, rounded(swing)));
+    Map<String, Object> moves = new LinkedHashMap<>();
+    crux.moves().forEach((speaker, move) -> moves.put(speaker, rounded(move)));
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("root", crux.root().id());
     map.put("claim", crux.claim().id());
     map.put("speakers", List.of(crux.proponent(), crux.opponent()));
-    map.put("swings", swings);
+    map.put("moves", moves);
+    map.put("decisive", crux.decisive());
     return map;
   }
 

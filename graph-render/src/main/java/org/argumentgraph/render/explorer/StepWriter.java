@@ -46,11 +46,13 @@ final class StepWriter {
 
   Step step(DoubleCrux crux) {
     return new Step(
-        "Would change two minds on “%s”: %s is for it and %s against, and each would think otherwise if this were settled the other way."
+        "Would %s on “%s”: %s is for it and %s against, and each would %s after a change of mind about this."
             .formatted(
+                crux.decisive() ? "change two minds" : "bring two minds together",
                 crux.root().text(),
                 names(List.of(crux.proponent())),
-                names(List.of(crux.opponent()))),
+                names(List.of(crux.opponent())),
+                crux.decisive() ? "think otherwise" : "come nearer to the other"),
         ImmutableList.of(crux.claim().id()),
         ImmutableList.of(crux.claim().id(), crux.root().id()));
   }
