@@ -40,7 +40,11 @@ final class Overview {
         String.valueOf(graph.claims().size()),
         String.valueOf(graph.relations().size()),
         String.valueOf(graph.speakers().size()),
-        findings.topCrux().map(Overview::text).orElse("-"),
+        findings
+            .topDoubleCrux()
+            .map(crux -> crux.claim().text())
+            .or(() -> findings.topCrux().map(Overview::text))
+            .orElse("-"),
         passedOver == 0 ? String.valueOf(owed) : owed + " + " + passedOver + " passed over",
         findings.cycles().ofKind(CycleKind.CONTRADICTION).size() + more,
         String.valueOf(findings.cycles().ofKind(CycleKind.SELF_CONTRADICTION).size()));
@@ -146,6 +150,10 @@ final class Overview {
     ArgumentGraph graph = findings.graph();
     StringBuilder more =
         new StringBuilder("<details><summary>Cruxes and open points</summary>\n<ul>\n");
+    findings.doubleCruxes().stream()
+        .limit(LISTED)
+        .forEach(crux -> more.append(item(name, crux.claim().id(), Summary.sentence(graph, crux))));
+    more.append("</ul>\n<ul>\n");
     findings.cruxes().stream()
         .limit(LISTED)
         .forEach(crux ->

@@ -2,8 +2,10 @@ package org.argumentgraph.examples;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Chain;
@@ -12,6 +14,7 @@ import org.argumentgraph.Element;
 import org.argumentgraph.Question;
 import org.argumentgraph.Relation;
 import org.argumentgraph.crux.Crux;
+import org.argumentgraph.crux.DoubleCrux;
 import org.argumentgraph.cycle.Cycle;
 import org.argumentgraph.cycle.CycleKind;
 import org.argumentgraph.findings.Findings;
@@ -33,7 +36,11 @@ record Summary(String crux, String openPoint, String contradiction) {
         .findFirst()
         .or(() -> cycles.stream().findFirst());
     return new Summary(
-        findings.topCrux().map(crux -> sentence(graph, crux)).orElse("Nothing bears on a thesis."),
+        findings
+            .topDoubleCrux()
+            .map(crux -> sentence(graph, crux))
+            .or(() -> findings.topCrux().map(crux -> sentence(graph, crux)))
+            .orElse("Nothing bears on a thesis."),
         findings.unanswered().open().stream()
             .findFirst()
             .map(point -> sentence(graph, point))
@@ -57,6 +64,15 @@ record Summary(String crux, String openPoint, String contradiction) {
                 : names(graph, crux.disputedBy()) + " are at odds over it");
   }
 
+  static String sentence(ArgumentGraph graph, DoubleCrux crux) {
+    return "%s would %s %s about %s."
+        .formatted(
+            quote(crux.claim()),
+            crux.decisive() ? "change the minds of" : "bring together",
+            names(graph, List.of(crux.proponent(), crux.opponent())),
+            quote(crux.root()));
+  }
+
   static String sentence(ArgumentGraph graph, UnansweredPoint point) {
     String owed = names(graph, point.owedBy());
     String raised =
@@ -64,9 +80,16 @@ record Summary(String crux, String openPoint, String contradiction) {
     String reply = switch (point.reason()) {
       case EVADED -> "evaded it";
       case ANSWER_DEFEATED -> "gave a reply that does not stand";
+      case LEFT_TO_OTHERS -> "left it to " + names(graph, makers(point.replies()));
       default -> "did not address it";
     };
     return "%s%s; %s %s.".formatted(raised, words(graph, point.element()), owed, reply);
+  }
+
+  private static Set<String> makers(List<Element> replies) {
+    return replies.stream()
+        .flatMap(reply -> reply.origin().speaker().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What somebody said, asked or objected; of an objection to a step, with that step. */

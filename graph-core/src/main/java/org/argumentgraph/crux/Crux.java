@@ -1,5 +1,6 @@
 package org.argumentgraph.crux;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.argumentgraph.Chain;
@@ -14,6 +15,18 @@ import org.argumentgraph.Claim;
  * with no decisive proper subset it is a <i>conjunctive crux</i>.
  */
 public sealed interface Crux permits CruxRecord {
+  /**
+   * Returns in which order to name cruxes, where few are to be named: what decides on its root and
+   * is disputed first, then what decides, then the rest; each by falling |swing|.
+   *
+   * @return the order
+   */
+  static Comparator<Crux> bestFirst() {
+    return Comparator.comparing((Crux crux) -> !crux.decisive())
+        .thenComparing(crux -> crux.decisive() && crux.disputedBy().isEmpty())
+        .thenComparingDouble(crux -> -Math.abs(crux.swing()));
+  }
+
   /**
    * Returns the claim whose verdict is at stake.
    *

@@ -77,11 +77,11 @@ public sealed interface CruxReport permits CruxReportRecord {
   int evaluations();
 
   /**
-   * Returns the crux of largest swing.
+   * Returns the crux to name, if one is to be named.
    *
-   * @return the first of the cruxes, if there is any
+   * @return the {@linkplain Crux#bestFirst best} of the cruxes, if there is any
    */
   default Optional<Crux> top() {
-    return cruxes().stream().findFirst();
+    return cruxes().stream().min(Crux.bestFirst());
   }
 }

@@ -1,6 +1,5 @@
 package org.argumentgraph.findings;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.argumentgraph.ArgumentGraph;
@@ -64,21 +63,18 @@ public sealed interface Findings permits FindingsRecord {
   /**
    * Returns the cruxes of all roots.
    *
-   * @return by falling |swing|, then in the order of the roots, unmodifiable
+   * @return the {@linkplain Crux#bestFirst best} first, then in the order of the roots,
+   *     unmodifiable
    */
   List<Crux> cruxes();
 
   /**
-   * Returns what the disagreement turns on, if one thing is to be named: of the cruxes that decide
-   * on a root and are disputed the one of largest |swing|; if there is none, of those that decide;
-   * otherwise of all.
+   * Returns what decides most, if one thing is to be named.
    *
-   * @return the crux, if any root has one
+   * @return the first of the cruxes, if any root has one
    */
   default Optional<Crux> topCrux() {
-    return cruxes().stream()
-        .min(Comparator.comparing((Crux crux) -> !crux.decisive())
-            .thenComparing(crux -> crux.disputedBy().isEmpty()));
+    return cruxes().stream().findFirst();
   }
 
   /**
@@ -89,4 +85,17 @@ public sealed interface Findings permits FindingsRecord {
    *     less would move, unmodifiable
    */
   List<DoubleCrux> doubleCruxes();
+
+  /**
+   * Returns what two speakers would have to settle, if one thing is to be named.
+   *
+   * @return the first of the double cruxes about a root; if there is none, of all, if there is any
+   */
+  default Optional<DoubleCrux> topDoubleCrux() {
+    List<Claim> roots = roots();
+    return doubleCruxes().stream()
+        .filter(crux -> roots.contains(crux.root()))
+        .findFirst()
+        .or(() -> doubleCruxes().stream().findFirst());
+  }
 }

@@ -1,7 +1,6 @@
 package org.argumentgraph.findings;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.crux.Crux;
@@ -23,7 +22,7 @@ record FindingsRecord(
   public List<Crux> cruxes() {
     return cruxReports.stream()
         .flatMap(report -> report.cruxes().stream())
-        .sorted(Comparator.comparingDouble(crux -> -Math.abs(crux.swing())))
+        .sorted(Crux.bestFirst())
         .toList();
   }
 

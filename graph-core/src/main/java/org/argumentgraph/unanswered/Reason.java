@@ -5,6 +5,10 @@ public enum Reason {
   /** Whoever owes a reply said nothing to it. */
   NEVER_ADDRESSED("never addressed"),
   /**
+   * Whoever owes a reply said nothing to it, but somebody else who was there gave one that stands.
+   */
+  LEFT_TO_OTHERS("left to others"),
+  /**
    * There were answers, but each is undercut, as beside the question, by something that was not
    * rejected.
    */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Attitude;
@@ -96,6 +97,39 @@ final class Replies {
           speaker, target, move -> move.kind() == RelationKind.SUPPORT && follows(move, attack)));
     }
     return List.copyOf(counters);
+  }
+
+  /** The replies to an attack that were made by some, as {@link #counters} has them. */
+  List<Relation> madeBy(Predicate<String> some, Relation attack) {
+    Set<Relation> made = new LinkedHashSet<>();
+    addMade(made, some, graph.relationsTo(attack.id()), move -> move.kind().attacks());
+    for (String source : statements(attack.sources())) {
+      addMade(made, some, graph.relationsTo(source), move -> move.kind().polarity() < 0);
+      addMade(
+          made,
+          some,
+          graph.relationsFrom(source),
+          move -> move.kind() == RelationKind.CONTRADICTION);
+    }
+    for (String target : statements(List.of(attack.target()))) {
+      addMade(
+          made,
+          some,
+          graph.relationsTo(target),
+          move -> move.kind() == RelationKind.SUPPORT && follows(move, attack));
+    }
+    return List.copyOf(made);
+  }
+
+  private static void addMade(
+      Set<Relation> made,
+      Predicate<String> some,
+      List<Relation> relations,
+      Predicate<Relation> wanted) {
+    relations.stream()
+        .filter(move -> move.origin().speaker().filter(some).isPresent())
+        .filter(wanted)
+        .forEach(made::add);
   }
 
   /**

@@ -39,10 +39,15 @@ import org.argumentgraph.strength.Evaluator;
  *       something again, are not listed beside it.
  * </ul>
  *
+ * <p>Where those who owe a reply to a question or an attack said nothing, but somebody else in the
+ * room, other than who raised it, made an answer or a reply that stands, it was <b>left to
+ * others</b>: open still, since nobody can speak for another, and said to be so.
+ *
  * <p>Of those who would owe a reply, who was not in the room owes none: what only they could reply
  * to is listed apart.
  *
- * <p><b>Cost.</b> O(n + m) for n claims and m relations, however many speakers there are; and for
+ * <p><b>Cost.</b> O(n + m) for n claims and m relations, however many speakers there are; for each
+ * attack without a reply a look at the relations to it, to its sources and to its target; and for
  * each open point two evaluations of what lies between it and a root. In a debate with large cycles
  * each of these may take as long as an evaluation of the whole: they end at a
  * {@linkplain #withStepLimit limit}.

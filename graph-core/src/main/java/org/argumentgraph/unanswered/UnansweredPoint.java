@@ -57,9 +57,10 @@ public sealed interface UnansweredPoint permits UnansweredPointRecord {
   Reason reason();
 
   /**
-   * Returns the replies that do not stand.
+   * Returns the replies that there are: those that do not stand, if the point was evaded or the
+   * answer defeated; those of others, if it was left to them.
    *
-   * @return relations, unmodifiable, empty unless the point was evaded or the answer defeated
+   * @return relations, unmodifiable, empty for any other reason
    */
   List<Element> replies();
 

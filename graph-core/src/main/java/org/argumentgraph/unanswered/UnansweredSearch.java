@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
@@ -56,6 +57,10 @@ final class UnansweredSearch {
       return point.element().type() == ElementType.CLAIM;
     }
 
+    boolean isLeftToOthers() {
+      return point.reason() == Reason.LEFT_TO_OTHERS;
+    }
+
     /** What was not measured comes last. */
     double rank() {
       return point.swing().isPresent() ? -Math.abs(point.swing().getAsDouble()) : 1;
@@ -89,6 +94,7 @@ final class UnansweredSearch {
     return filed.stream()
         .map(one -> new Ranked(point(one, swings), replies.place(one.element().id())))
         .sorted(Comparator.comparing(Ranked::isClaim)
+            .thenComparing(Ranked::isLeftToOthers)
             .thenComparingDouble(Ranked::rank)
             .thenComparingInt(Ranked::place))
         .map(Ranked::point)
@@ -124,17 +130,39 @@ final class UnansweredSearch {
         .filter(answer -> answer.origin().speaker().map(debtors::contains).orElse(true))
         .toList();
     if (answers.stream().allMatch(this::isUndercut)) {
-      Reason reason = answers.isEmpty() ? Reason.NEVER_ADDRESSED : Reason.EVADED;
       // Whoever answered was there, whatever the list of participants says.
       Set<String> room = new HashSet<>(rooms.of(question));
       answers.forEach(answer -> answer.origin().speaker().ifPresent(room::add));
       Set<String> present = Sets.intersection(debtors, room);
       if (present.isEmpty()) {
         file(raisedElsewhere, question, rooms.inOrder(debtors), Reason.NOT_IN_THE_ROOM, List.of());
+      } else if (answers.isEmpty()) {
+        List<Relation> others = graph.relationsTo(question.id()).stream()
+            .filter(answer -> answer.kind() == RelationKind.ANSWER)
+            .filter(answer ->
+                answer.origin().speaker().filter(others(question, debtors)).isPresent())
+            .filter(answer -> !isUndercut(answer))
+            .toList();
+        fileUnaddressed(question, rooms.inOrder(present), others);
       } else {
-        file(open, question, rooms.inOrder(present), reason, answers);
+        file(open, question, rooms.inOrder(present), Reason.EVADED, answers);
       }
     }
+  }
+
+  /** Who else was there, other than who raised a point and those who owe a reply. */
+  private Predicate<String> others(Element point, Set<String> debtors) {
+    Set<String> room = rooms.of(point);
+    return speaker -> room.contains(speaker)
+        && !debtors.contains(speaker)
+        && point.origin().speaker().filter(speaker::equals).isEmpty();
+  }
+
+  /** Files a point to which those who owe a reply said nothing, though others may have. */
+  private void fileUnaddressed(
+      Element point, ImmutableSet<String> debtors, Collection<Relation> byOthers) {
+    Reason reason = byOthers.isEmpty() ? Reason.NEVER_ADDRESSED : Reason.LEFT_TO_OTHERS;
+    file(open, point, debtors, reason, byOthers);
   }
 
   private Set<String> debtors(Question question) {
@@ -181,7 +209,12 @@ final class UnansweredSearch {
       Set<String> absent = Sets.union(silent, defeated);
       file(raisedElsewhere, attack, rooms.inOrder(absent), Reason.NOT_IN_THE_ROOM, List.of());
     } else {
-      file(open, attack, rooms.inOrder(silent), Reason.NEVER_ADDRESSED, List.of());
+      if (!silent.isEmpty()) {
+        List<Relation> others = replies.madeBy(others(attack, present), attack).stream()
+            .filter(this::stands)
+            .toList();
+        fileUnaddressed(attack, rooms.inOrder(silent), others);
+      }
       file(open, attack, rooms.inOrder(defeated), Reason.ANSWER_DEFEATED, fallen);
     }
   }

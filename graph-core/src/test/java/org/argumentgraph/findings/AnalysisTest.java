@@ -3,7 +3,6 @@ package org.argumentgraph.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import net.jqwik.api.Arbitrary;
@@ -130,6 +129,31 @@ class AnalysisTest {
         .isEmpty();
   }
 
+  @Test
+  void theTopDoubleCruxIsAboutARootWhereThereIsSuchAOne() {
+    ArgumentGraph.Builder debate = ArgumentGraph.builder("Top")
+        .speaker("ann", "Ann")
+        .speaker("bob", "Bob")
+        .claim("thesis", "Thesis.", Origin.by("ann"))
+        .claim("reason", "Reason.", Origin.by("ann"))
+        .claim("ground", "Ground.", Origin.by("ann"))
+        .claim("objection", "Objection.", Origin.by("bob"))
+        .support("reason", "thesis")
+        .support("ground", "reason")
+        .rebuttal("objection", "thesis")
+        .stance("bob", Attitude.DENIES, "reason")
+        .stance("bob", Attitude.DENIES, "ground");
+    Findings findings = Analysis.standard().of(debate.build());
+
+    assertThat(findings.doubleCruxes().get(0).root().id()).isEqualTo("reason");
+    assertThat(findings.topDoubleCrux()).hasValueSatisfying(crux -> {
+      assertThat(crux.root().id()).isEqualTo("thesis");
+      assertThat(crux.claim().id()).isEqualTo("reason");
+    });
+    assertThat(Analysis.standard().withRoots("ground").of(debate.build()).topDoubleCrux())
+        .isEmpty();
+  }
+
   private static String top(ArgumentGraph.Builder debate) {
     return Analysis.standard()
         .of(debate.build())
@@ -149,8 +173,8 @@ class AnalysisTest {
 
     assertThat(findings.roots()).isEqualTo(CruxFinder.roots(graph));
     assertThat(findings.cruxes()).containsExactlyInAnyOrderElementsOf(cruxes);
-    assertThat(findings.cruxes())
-        .isSortedAccordingTo(Comparator.comparingDouble(crux -> -Math.abs(crux.swing())));
+    assertThat(findings.cruxes()).isSortedAccordingTo(Crux.bestFirst());
+    assertThat(findings.topCrux()).isEqualTo(findings.cruxes().stream().findFirst());
     for (CruxReport report : findings.cruxReports()) {
       List<Crux> all = CruxFinder.standard().find(graph, report.root().id()).cruxes();
       assertThat(report.cruxes())

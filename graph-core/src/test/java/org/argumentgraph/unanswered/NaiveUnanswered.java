@@ -86,8 +86,27 @@ final class NaiveUnanswered {
     if (owing.isEmpty()) {
       return Optional.of(new Point(question.id(), concerned, Reason.NOT_IN_THE_ROOM, Set.of()));
     }
-    Reason reason = answers.isEmpty() ? Reason.NEVER_ADDRESSED : Reason.EVADED;
-    return Optional.of(new Point(question.id(), owing, reason, ids(answers)));
+    if (!answers.isEmpty()) {
+      return Optional.of(new Point(question.id(), owing, Reason.EVADED, ids(answers)));
+    }
+    List<Relation> others = graph.relations().stream()
+        .filter(answer -> answer.kind() == RelationKind.ANSWER)
+        .filter(answer -> answer.target().equals(question.id()))
+        .filter(answer -> isByAnother(answer, question, concerned) && !isUndercut(answer))
+        .toList();
+    return Optional.of(unaddressed(question, owing, others));
+  }
+
+  private boolean isByAnother(Relation reply, Element point, Set<String> debtors) {
+    Set<String> others = new LinkedHashSet<>(othersIn(room(point), point));
+    others.removeAll(debtors);
+    return others.contains(reply.origin().speaker().orElse(""));
+  }
+
+  private static Point unaddressed(Element point, Set<String> owing, List<Relation> others) {
+    return others.isEmpty()
+        ? new Point(point.id(), owing, Reason.NEVER_ADDRESSED, Set.of())
+        : new Point(point.id(), owing, Reason.LEFT_TO_OTHERS, ids(others));
   }
 
   private Set<String> concerned(Question question) {
@@ -127,7 +146,14 @@ final class NaiveUnanswered {
       silent.addAll(defeated);
       return points(attack, silent, Reason.NOT_IN_THE_ROOM, Set.of());
     }
-    List<Point> points = new ArrayList<>(points(attack, silent, Reason.NEVER_ADDRESSED, Set.of()));
+    List<Point> points = new ArrayList<>();
+    if (!silent.isEmpty()) {
+      List<Relation> others = graph.relations().stream()
+          .filter(reply -> isReply(reply, attack) && isByAnother(reply, attack, owing))
+          .filter(this::stands)
+          .toList();
+      points.add(unaddressed(attack, silent, others));
+    }
     points.addAll(points(attack, defeated, Reason.ANSWER_DEFEATED, fallen));
     return points;
   }

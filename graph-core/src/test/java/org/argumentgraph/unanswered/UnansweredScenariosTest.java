@@ -91,6 +91,70 @@ class UnansweredScenariosTest {
     assertThat(point.owedBy()).containsExactly(owedBy);
   }
 
+  /** Dan is there too. */
+  private static ArgumentGraph.Builder panel() {
+    return dialogue().speaker("dan", "Dan").occasion("panel", "The panel", "ann", "bob", "dan");
+  }
+
+  private static Origin onPanel(String speaker) {
+    return Origin.by(speaker).in("panel");
+  }
+
+  @Test
+  void anAttackThatAnotherMetIsLeftToThem() {
+    ArgumentGraph.Builder debate = panel()
+        .add(claim("thesis", onPanel("ann")))
+        .add(claim("objection", onPanel("bob")))
+        .add(claim("reply", onPanel("dan")))
+        .rebuttal("objection", "thesis")
+        .rebuttal("reply", "objection");
+    UnansweredPoint point = point(debate, REBUTTAL_ID);
+
+    assertThat(point.reason()).isEqualTo(Reason.LEFT_TO_OTHERS);
+    assertThat(point.owedBy()).containsExactly("ann");
+    assertThat(point.replies()).extracting(Element::id).containsExactly("reply.rebuts.objection");
+  }
+
+  @Test
+  void aReplyOfAnotherThatFellOrWasGivenElsewhereHelpsNobody() {
+    ArgumentGraph.Builder fell = panel()
+        .add(claim("thesis", onPanel("ann")))
+        .add(claim("objection", onPanel("bob")))
+        .add(claim("reply", onPanel("dan")))
+        .add(claim("beside", onPanel("bob")))
+        .rebuttal("objection", "thesis")
+        .rebuttal("reply", "objection")
+        .undercut("beside", "reply.rebuts.objection");
+    assertOpen(fell, REBUTTAL_ID, Reason.NEVER_ADDRESSED, "ann");
+
+    ArgumentGraph.Builder elsewhere = rebuttal()
+        .add(claim("comment", Origin.by("cleo").in("commentary")))
+        .rebuttal("comment", "objection");
+    assertOpen(elsewhere, REBUTTAL_ID, Reason.NEVER_ADDRESSED, "ann");
+  }
+
+  @Test
+  void aQuestionThatAnotherAnsweredIsLeftToThem() {
+    ArgumentGraph.Builder debate = panel()
+        .add(question(onPanel("ann")).to("bob"))
+        .add(claim("answer", onPanel("dan")))
+        .relation("answer", ANSWER, "q");
+    UnansweredPoint point = point(debate, "q");
+
+    assertThat(point.reason()).isEqualTo(Reason.LEFT_TO_OTHERS);
+    assertThat(point.owedBy()).containsExactly("bob");
+    assertThat(point.replies()).extracting(Element::id).containsExactly("answer.answers.q");
+  }
+
+  @Test
+  void whoAnswersTheirOwnQuestionLeavesItOpen() {
+    ArgumentGraph.Builder debate = panel()
+        .add(question(onPanel("ann")).to("bob"))
+        .add(claim("answer", onPanel("ann")))
+        .relation("answer", ANSWER, "q");
+    assertOpen(debate, "q", Reason.NEVER_ADDRESSED, "bob");
+  }
+
   @Test
   void aQuestionIsOwedByItsAddressee() {
     ArgumentGraph.Builder debate = dialogue().add(question(by("ann", 5)).to("bob"));

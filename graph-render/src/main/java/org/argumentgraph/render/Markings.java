@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.argumentgraph.Element;
 import org.argumentgraph.ElementType;
 import org.argumentgraph.Relation;
 import org.argumentgraph.crux.CruxReport;
+import org.argumentgraph.crux.DoubleCrux;
 import org.argumentgraph.cycle.Cycle;
 import org.argumentgraph.cycle.CycleKind;
 import org.argumentgraph.findings.Findings;
+import org.argumentgraph.unanswered.Reason;
 import org.argumentgraph.unanswered.UnansweredPoint;
 
 /** What findings say about each element, as badges. */
@@ -48,7 +51,7 @@ final class Markings {
       }
     }
     if (overlays.contains(Overlay.DOUBLE_CRUXES)) {
-      findings.doubleCruxes().forEach(crux -> add(crux.claim().id(), Badge.DOUBLE_CRUX));
+      addDoubleCruxes(findings);
     }
     if (overlays.contains(Overlay.UNANSWERED)) {
       addOpen(findings);
@@ -61,10 +64,20 @@ final class Markings {
         .forEach(this::add);
   }
 
+  /** The best about each root, and what changes two minds about anything. */
+  private void addDoubleCruxes(Findings findings) {
+    Set<Claim> roots = new HashSet<>(findings.roots());
+    for (DoubleCrux crux : findings.doubleCruxes()) {
+      if (roots.remove(crux.root()) || crux.decisive()) {
+        add(crux.claim().id(), Badge.DOUBLE_CRUX);
+      }
+    }
+  }
+
   private void addOpen(Findings findings) {
     for (UnansweredPoint point : findings.unanswered().open()) {
-      // Claims that were merely passed over are too many to mark.
-      if (point.element().type() != ElementType.CLAIM) {
+      // Claims that were merely passed over are too many to mark; what others met had a reply.
+      if (point.element().type() != ElementType.CLAIM && point.reason() != Reason.LEFT_TO_OTHERS) {
         add(shownBy(point.element()), badge(point));
       }
     }
