@@ -17,10 +17,20 @@ final class Suggestion {
   static String among(Collection<String> known, String wanted) {
     return known.stream()
         .limit(LOOKED_THROUGH)
-        .filter(id -> distance(id, wanted) <= 1 + wanted.length() / 4)
-        .min(Comparator.comparingInt(id -> distance(id, wanted)))
+        .filter(id -> isLinkedFormOf(wanted, id) || distance(id, wanted) <= 1 + wanted.length() / 4)
+        .min(Comparator.comparing((String id) -> !isLinkedFormOf(wanted, id))
+            .thenComparingInt(id -> distance(id, wanted)))
         .map(id -> "did you mean \"" + id + "\"?")
         .orElseGet(() -> known.isEmpty() ? "none is defined" : NONE);
+  }
+
+  /** Whether a relation from several premises was named as if it had but one of them. */
+  private static boolean isLinkedFormOf(String wanted, String id) {
+    int end = wanted.indexOf('.');
+    return end > 0
+        && id.endsWith(wanted.substring(end))
+        && ("+" + id.substring(0, id.length() - wanted.length() + end) + "+")
+            .contains("+" + wanted.substring(0, end) + "+");
   }
 
   /** The number of letters to insert, delete or replace (Levenshtein). */

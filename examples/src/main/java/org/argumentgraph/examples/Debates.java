@@ -117,7 +117,14 @@ public final class Debates implements Callable<Integer> {
     Map<String, Findings> found = new LinkedHashMap<>();
     for (Map.Entry<String, Callable<ArgumentGraph>> debate : debates().entrySet()) {
       try {
-        Findings findings = analysis().of(debate.getValue().call());
+        ArgumentGraph graph = debate.getValue().call();
+        List<String> strangers = strangersIn(graph);
+        if (!strangers.isEmpty()) {
+          strangers.forEach(stranger -> err.println(debate.getKey() + ": " + stranger));
+          failed = true;
+          continue;
+        }
+        Findings findings = analysis().of(graph);
         write(debate.getKey(), findings, folder);
         found.put(debate.getKey(), findings);
       } catch (InvalidDocumentException e) {
@@ -130,6 +137,9 @@ public final class Debates implements Callable<Integer> {
     }
     if (!found.isEmpty()) {
       command.getOut().println(Overview.table(found));
+      if (viewpoint != null) {
+        command.getOut().println("Cruxes and strengths are those that " + viewpoint + " sees.");
+      }
       Files.writeString(folder.resolve("index.html"), Overview.page(found));
       command.getOut().println();
       command
@@ -138,6 +148,25 @@ public final class Debates implements Callable<Integer> {
               + folder.resolve("index.html"));
     }
     return failed ? FAILURE : 0;
+  }
+
+  /** What options name that is not in a debate. */
+  private List<String> strangersIn(ArgumentGraph graph) {
+    List<String> strangers = new ArrayList<>();
+    roots.forEach(root -> check("--root", () -> graph.claim(root), strangers));
+    if (viewpoint != null) {
+      String speaker = viewpoint;
+      check("--viewpoint", () -> graph.speaker(speaker), strangers);
+    }
+    return strangers;
+  }
+
+  private static void check(String option, Runnable lookup, List<String> strangers) {
+    try {
+      lookup.run();
+    } catch (NoSuchElementException e) {
+      strangers.add(option + ": " + e.getMessage());
+    }
   }
 
   private static String reason(String name, Exception e) {

@@ -40,8 +40,7 @@ final class Overview {
         String.valueOf(graph.claims().size()),
         String.valueOf(graph.relations().size()),
         String.valueOf(graph.speakers().size()),
-        findings
-            .topDoubleCrux()
+        Summary.topDoubleCrux(findings)
             .map(crux -> crux.claim().text())
             .or(() -> findings.topCrux().map(Overview::text))
             .orElse("-"),

@@ -36,8 +36,7 @@ record Summary(String crux, String openPoint, String contradiction) {
         .findFirst()
         .or(() -> cycles.stream().findFirst());
     return new Summary(
-        findings
-            .topDoubleCrux()
+        topDoubleCrux(findings)
             .map(crux -> sentence(graph, crux))
             .or(() -> findings.topCrux().map(crux -> sentence(graph, crux)))
             .orElse("Nothing bears on a thesis."),
@@ -48,6 +47,13 @@ record Summary(String crux, String openPoint, String contradiction) {
         cycle
             .map(found -> sentence(graph, found))
             .orElse("Nothing contradicts itself or runs in a circle."));
+  }
+
+  /** Seen through the eyes of one speaker, a debate turns on what moves that speaker. */
+  static Optional<DoubleCrux> topDoubleCrux(Findings findings) {
+    return findings.strengths().evaluator().viewpoint().speaker().isPresent()
+        ? Optional.empty()
+        : findings.topDoubleCrux();
   }
 
   static String sentence(ArgumentGraph graph, Crux crux) {

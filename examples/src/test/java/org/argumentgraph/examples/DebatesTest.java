@@ -130,7 +130,7 @@ class DebatesTest {
     assertThat(run(file, "--root", "cost")).isZero();
     assertThat(findings("trams").get("roots").toString()).isEqualTo("[\"cost\"]");
     assertThat(run(file, "--root", "costs")).isEqualTo(2);
-    assertThat(err.toString()).contains("trams: ", "\"costs\"", "did you mean \"cost\"?");
+    assertThat(err.toString()).contains("trams: --root: ", "\"costs\"", "did you mean \"cost\"?");
   }
 
   @Test
@@ -138,8 +138,10 @@ class DebatesTest {
     Path file = file("trams.yaml", TRAMS);
     assertThat(run(file, "--viewpoint", "ben")).isZero();
     assertThat(findings("trams").get("viewpoint").asString()).isEqualTo("ben");
-    assertThat(run(file, "--viewpoint", "bem")).isEqualTo(2);
-    assertThat(err.toString()).contains("trams: ", "\"bem\"", "did you mean \"ben\"?");
+    assertThat(out.toString()).contains("those that ben sees");
+    assertThat(run(file, "--viewpoint", "bem", "--root", "costs")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("trams: --root: ", "trams: --viewpoint: ", "\"bem\"", "did you mean \"ben\"?");
   }
 
   @Test

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.argumentgraph.Question;
 import org.argumentgraph.findings.Analysis;
 import org.argumentgraph.findings.Findings;
+import org.argumentgraph.io.document.DocumentReader;
 import org.argumentgraph.render.Diagram;
 import org.argumentgraph.render.Renderer;
 import org.argumentgraph.seeds.Seeds;
+import org.argumentgraph.unanswered.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +30,25 @@ class SeedPageTest {
 
   private static Findings findings(String name) {
     return Analysis.standard().of(Seeds.load(name));
+  }
+
+  @Test
+  void theSmallDebateOfThePageIsReadAndSaysWhatItIsToShow() throws IOException {
+    String page = Files.readString(SEEDS.resolve("README.md"));
+    int begin = page.indexOf("```yaml\n") + "```yaml\n".length();
+    String document = page.substring(begin, page.indexOf("```", begin));
+    Findings findings =
+        Analysis.standard().of(DocumentReader.standard().read(document, "page").result());
+
+    assertThat(findings.unanswered().open())
+        .filteredOn(point -> point.element() instanceof Question)
+        .singleElement()
+        .matches(point -> point.reason() == Reason.EVADED);
+    assertThat(findings.unanswered().raisedElsewhere())
+        .extracting(point -> point.element().id())
+        .containsExactly("electric.undercuts.clean-air.supports.trams");
+    assertThat(findings.graph().relation("buses-full+no-room.supports.trams").sources())
+        .hasSize(2);
   }
 
   @Test

@@ -143,7 +143,7 @@ final class DocumentBinder implements NodeReader.Receiver {
    * Takes an id and says whether it is new; if it is not, that is reported where it stands. Which
    * ids are used twice, a builder has found out in an earlier reading.
    */
-  private boolean isNew(String set, String id, Fields fields, Node.Place place) {
+  private boolean isNew(String set, String id, Fields fields, Node.Place place, String remedy) {
     Node.Place first =
         hindsight.seeks(set + " " + id) ? firstUses.putIfAbsent(set + " " + id, place) : null;
     if (first != null) {
@@ -151,7 +151,7 @@ final class DocumentBinder implements NodeReader.Receiver {
           place,
           fields.subject(),
           "the id \"" + id + "\" is taken on line " + first.line(),
-          "give each " + set + " an id of its own");
+          remedy);
       return false;
     }
     return true;
@@ -162,7 +162,10 @@ final class DocumentBinder implements NodeReader.Receiver {
     if (hindsight.seeksNothing() || id.equals(Fields.MISSING)) {
       return !id.equals(Fields.MISSING);
     }
-    boolean isNew = isNew(set, id, fields, fields.placeOf("id"));
+    String remedy = fields.has("id")
+        ? "give each " + set + " an id of its own"
+        : "leave one of them out, or give this one an id";
+    boolean isNew = isNew(set, id, fields, fields.placeOf("id"), remedy);
     if (isNew) {
       places.put(what + " " + id, fields.mapping());
     }
@@ -244,7 +247,22 @@ final class DocumentBinder implements NodeReader.Receiver {
     if (isNew) {
       elements.add(element);
     }
-    for (RelationKind kind : Vocabulary.inlineKinds(element.type())) {
+    List<RelationKind> inline = Vocabulary.inlineKinds(element.type());
+    for (RelationKind kind : RelationKind.values()) {
+      fields.reportMisplaced(
+          Vocabulary.noun(kind),
+          inline.contains(kind)
+              ? "write \"" + kind.verb() + "\" here, or put it under relations"
+              : "put it under relations");
+      if (!inline.contains(kind)) {
+        fields.reportMisplaced(
+            kind.verb(),
+            kind == RelationKind.CHALLENGE
+                ? "only a question challenges; a claim rebuts or undercuts"
+                : "only a claim " + kind.verb() + "; a question challenges");
+      }
+    }
+    for (RelationKind kind : inline) {
       for (Fields.Word target : fields.words(kind.verb())) {
         Relation relation = Relation.of(kind, element.id(), target.text());
         if (isNew && isNew(relation, fields, target.place())) {
@@ -261,16 +279,25 @@ final class DocumentBinder implements NodeReader.Receiver {
       return true;
     }
     places.put("relation " + relation.id(), place);
-    return isNew("element", relation.id(), fields, place);
+    return isNew("element", relation.id(), fields, place, "leave one of them out");
   }
 
   private void relation(Fields fields) {
     Optional<String> id = fields.text("id");
     List<String> sources = fields.texts("from");
-    Optional<RelationKind> kind = only(fields, Vocabulary.NOUNS, "kind");
+    boolean isMisnamed = false;
+    for (RelationKind verb : RelationKind.values()) {
+      isMisnamed |= fields.reportMisplaced(
+          verb.verb(), "write \"" + Vocabulary.noun(verb) + "\" under relations");
+    }
+    Optional<RelationKind> kind =
+        isMisnamed ? Optional.empty() : only(fields, Vocabulary.NOUNS, "kind");
     if (!fields.has("from")) {
       problems.add(
-          fields.place(), fields.subject(), "\"from\" is missing", "name what it starts from");
+          fields.place(),
+          fields.subject(),
+          "\"from\" is missing",
+          "name what it starts from, as in \"from: a\" or \"from: [a, b]\"");
     }
     double weight = fields.number("weight").orElse(1);
     Origin origin = origins.of(fields, fields.text("by"));

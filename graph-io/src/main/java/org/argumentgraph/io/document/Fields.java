@@ -141,11 +141,17 @@ final class Fields {
     if (node instanceof Node.Scalar scalar && scalar.type() == ScalarType.STRING) {
       return Optional.of(scalar.text());
     }
-    String remedy = node instanceof Node.Scalar scalar && scalar.type() != ScalarType.NULL
-        ? "put it in quotes: \"" + scalar.text() + "\""
-        : "write a text, or leave the field out";
-    wrong(node, field, ScalarType.STRING.kind(), remedy);
+    wrong(node, field, ScalarType.STRING.kind(), remedyForNoText(node));
     return Optional.empty();
+  }
+
+  private static String remedyForNoText(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.type() != ScalarType.NULL) {
+      return "put it in quotes: \"" + scalar.text() + "\"";
+    }
+    return node instanceof Node.Sequence
+        ? "give one here; what is meant for several is written once for each"
+        : "write a text, or leave the field out";
   }
 
   /** One text or a list of texts. */
@@ -223,7 +229,7 @@ final class Fields {
   }
 
   /** A mapping, or a whole number that stands for one of which only the given field is said. */
-  Optional<Fields> mapping(String field, String abbreviated) {
+  Optional<Fields> mapping(String field, String abbreviated, String remedy) {
     Optional<Node> node = take(field);
     if (node.isEmpty()) {
       return Optional.empty();
@@ -236,8 +242,7 @@ final class Fields {
       entries.add(new Entry(abbreviated, scalar, scalar.place()));
       return Optional.of(new Fields(new Node.Mapping(entries, scalar.place()), subject, problems));
     }
-    wrong(
-        node.get(), field, "a mapping or a whole number", "write it as {" + abbreviated + ": 12}");
+    wrong(node.get(), field, "a mapping or a whole number", remedy);
     return Optional.empty();
   }
 
@@ -289,16 +294,36 @@ final class Fields {
     }
   }
 
+  /** Reports a field that belongs elsewhere, if it is there, and says whether it is. */
+  boolean reportMisplaced(String field, String remedy) {
+    int index = mapping.entries().find(field);
+    if (index == NOWHERE || taken[index]) {
+      return false;
+    }
+    taken[index] = true;
+    left--;
+    reportUnknown(mapping.entries().get(index), remedy);
+    return true;
+  }
+
   void reportUnknown() {
     for (int index = 0; left > 0 && index < taken.length; index++) {
       if (!taken[index]) {
         Entry entry = mapping.entries().get(index);
-        problems.add(
-            entry.keyPlace(),
-            subject.get(),
-            "there is no field \"" + entry.key() + "\" here",
-            "use one of " + String.join(", ", known));
+        boolean isRestOfText = entry.value() instanceof Node.Scalar scalar
+            && scalar.type() == ScalarType.NULL
+            && entry.key().contains(" ");
+        reportUnknown(
+            entry,
+            isRestOfText
+                ? "if it belongs to a text with a comma in it, put that text in quotes"
+                : "use one of " + String.join(", ", known));
       }
     }
+  }
+
+  private void reportUnknown(Entry entry, String remedy) {
+    problems.add(
+        entry.keyPlace(), subject.get(), "there is no field \"" + entry.key() + "\" here", remedy);
   }
 }

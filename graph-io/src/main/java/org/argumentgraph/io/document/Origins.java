@@ -57,7 +57,8 @@ final class Origins {
   }
 
   private Optional<SourceSpan> span(Fields fields) {
-    Optional<Fields> at = fields.mapping("at", "line");
+    Optional<Fields> at = fields.mapping(
+        "at", "line", "write it as {line: 12} or, of several lines, as {line: 12, last-line: 14}");
     if (at.isEmpty()) {
       return Optional.empty();
     }

@@ -97,11 +97,14 @@ public final class NodeReader {
                 .formatted(broken.getCodePoint()));
       } else {
         TokenStreamLocation location = e.getLocation();
+        String complaint = complaint(e.getOriginalMessage());
         problems.add(
             location == null ? Place.WHOLE : place(location),
             "",
-            "this is not well-formed " + syntax + ": " + complaint(e.getOriginalMessage()),
-            "mend the syntax");
+            "this is not well-formed " + syntax + ": " + complaint,
+            complaint.contains("mapping values are not allowed")
+                ? "if it is a text with a colon in it, put it in quotes"
+                : "mend the syntax");
       }
     }
     return Optional.empty();

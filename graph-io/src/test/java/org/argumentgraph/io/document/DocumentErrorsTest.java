@@ -102,6 +102,77 @@ class DocumentErrorsTest {
   }
 
   @Test
+  void aTextThatNeedsQuotesIsToldApartFromAFieldThatIsUnknown() {
+    assertThat(problems(HEAD + "claims:\n  - {id: a, text: One thing, which is so.}\n"))
+        .containsExactly(
+            "debate.yaml:5:30: claim a: there is no field \"which is so.\" here; if it belongs to a text with a comma in it, put that text in quotes");
+    assertThat(problems(HEAD + "claims:\n  - id: a\n    text: One thing: it is so.\n"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "debate.yaml:6:20: this is not well-formed YAML: mapping values are not allowed")
+        .endsWith("; if it is a text with a colon in it, put it in quotes");
+  }
+
+  @Test
+  void whatBelongsElsewhereIsSaidToBelongThere() {
+    assertThat(problems(HEAD + """
+            claims:
+              - {id: a, text: A., challenges: b}
+              - {id: b, text: B., support: a}
+              - {id: c, text: C., at: 9-12}
+            questions:
+              - {id: q, text: Q?, supports: a, to: [ann, ann]}
+            relations:
+              - {supports: a, from: b}
+              - {contradiction: [a, b]}
+            stances:
+              - {speaker: ann, agrees: [a, b]}
+            """))
+        .containsExactly(
+            "debate.yaml:5:23: claim a: there is no field \"challenges\" here; only a question challenges; a claim rebuts or undercuts",
+            "debate.yaml:6:23: claim b: there is no field \"support\" here; write \"supports\" here, or put it under relations",
+            "debate.yaml:7:27: claim c: \"at\" is a text, not a mapping or a whole number; write it as {line: 12} or, of several lines, as {line: 12, last-line: 14}",
+            "debate.yaml:9:23: question q: there is no field \"supports\" here; only a claim supports; a question challenges",
+            "debate.yaml:9:40: question q: \"to\" is a list, not a text; give one here; what is meant for several is written once for each",
+            "debate.yaml:11:6: relation 1: there is no field \"supports\" here; write \"support\" under relations",
+            "debate.yaml:12:5: relation 2: \"from\" is missing; name what it starts from, as in \"from: a\" or \"from: [a, b]\"",
+            "debate.yaml:12:21: relation 2: \"contradiction\" is a list, not a text; give one here; what is meant for several is written once for each",
+            "debate.yaml:14:28: stance 1: \"agrees\" is a list, not a text; give one here; what is meant for several is written once for each");
+  }
+
+  @Test
+  void aStepThatIsThereAlreadyIsToBeLeftOut() {
+    assertThat(problems(HEAD + """
+            claims:
+              - {id: a, text: A.}
+              - {id: b, text: B., supports: [a, a]}
+            relations:
+              - {support: a, from: b}
+            """))
+        .containsExactly(
+            "debate.yaml:6:37: claim b: the id \"b.supports.a\" is taken on line 6; leave one of them out",
+            "debate.yaml:8:5: relation 1: the id \"b.supports.a\" is taken on line 6; leave one of them out, or give this one an id");
+  }
+
+  @Test
+  void aLinkedStepThatIsNamedByOneOfItsPremisesIsSuggested() {
+    assertThat(problems(HEAD + """
+            claims:
+              - {id: a, text: A.}
+              - {id: b, text: B., supports: a}
+              - {id: c, text: C.}
+              - {id: d, text: D.}
+              - {id: e, text: E., undercuts: c.supports.a}
+            relations:
+              - {support: a, from: [c, d]}
+            """))
+        .singleElement()
+        .asString()
+        .endsWith("there is no element \"c.supports.a\"; did you mean \"c+d.supports.a\"?");
+  }
+
+  @Test
   void brokenJsonIsReportedWhereItBreaks() {
     assertThat(problems("{\"argument-graph\": 1,\n \"title\": }", "debate.json"))
         .singleElement()
@@ -301,7 +372,7 @@ class DocumentErrorsTest {
             """))
         .containsExactly(
             "debate.yaml:7:10: claim a: the id \"a\" is taken on line 5; give each element an id of its own",
-            "debate.yaml:9:37: claim c: the id \"c.supports.b\" is taken on line 9; give each element an id of its own");
+            "debate.yaml:9:37: claim c: the id \"c.supports.b\" is taken on line 9; leave one of them out");
   }
 
   @Test
