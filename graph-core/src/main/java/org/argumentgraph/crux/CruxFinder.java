@@ -149,7 +149,8 @@ public final class CruxFinder {
    * claim still does.
    *
    * <p>Takes O(n + m) for each speaker who disputes something, and for each claim in dispute and
-   * each of its disputants one evaluation of what it reaches.
+   * each of its disputants one evaluation of what it reaches. There are as many double cruxes of a
+   * claim as there are pairs of speakers at odds.
    *
    * @param graph the debate
    * @return those that change both minds first; then by how far the one of the two who would move

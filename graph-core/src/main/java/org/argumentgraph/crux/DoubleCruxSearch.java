@@ -1,7 +1,9 @@
 package org.argumentgraph.crux;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.argumentgraph.Relation;
+import org.argumentgraph.RelationKind;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.internal.Network;
 import org.argumentgraph.internal.Work;
@@ -35,6 +39,9 @@ final class DoubleCruxSearch {
   private final Network network;
   private final Sides sides;
   private final BitSet roots;
+  /** The statements that outright contradict each other, both ways. */
+  private final SetMultimap<Integer, Integer> contradictions = HashMultimap.create();
+
   /** For each root and speaker, the statements that would move them towards the other side. */
   private final Map<Integer, Map<String, Map<Integer, Change>>> changes = new HashMap<>();
 
@@ -43,6 +50,14 @@ final class DoubleCruxSearch {
     this.roots = roots;
     network = search.network;
     sides = search.sides;
+    for (Relation relation : network.graph().relations()) {
+      if (relation.kind() == RelationKind.CONTRADICTION) {
+        int one = network.statement(relation.sources().get(0));
+        int other = network.statement(relation.target());
+        contradictions.put(one, other);
+        contradictions.put(other, one);
+      }
+    }
   }
 
   /** Finds the double cruxes of some statements. */
@@ -86,7 +101,10 @@ final class DoubleCruxSearch {
       double otherWay = sides.holds(speaker, statement) ? 0 : 1;
       whatIf.moves(network.claim(statement).id(), otherWay).forEach((claim, move) -> {
         int root = network.statement(claim);
-        if (root != statement && roots.get(root) && own.get(root)) {
+        if (root != statement
+            && roots.get(root)
+            && own.get(root)
+            && !contradictions.containsEntry(root, statement)) {
           note(root, speaker, statement, move, strengths.of(claim));
         }
       });

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
+import org.argumentgraph.RelationKind;
 import org.argumentgraph.Speaker;
 import org.argumentgraph.strength.Evaluator;
 import org.argumentgraph.strength.Strengths;
@@ -204,7 +205,7 @@ final class NaiveCruxes {
               && speakers(claim, false).contains(opponent);
           boolean conHolds = speakers(claim, true).contains(opponent)
               && speakers(claim, false).contains(proponent);
-          if (proHolds || conHolds) {
+          if ((proHolds || conHolds) && !contradictsTheRoot(claim)) {
             NaiveCruxes pro = seenBy(proponent);
             NaiveCruxes contra = seenBy(opponent);
             Map<String, Double> proSettles = Map.of(claim, proHolds ? 0.0 : 1.0);
@@ -225,6 +226,18 @@ final class NaiveCruxes {
       }
     }
     return found;
+  }
+
+  private boolean contradictsTheRoot(String claim) {
+    return graph.relations().stream()
+        .filter(relation -> relation.kind() == RelationKind.CONTRADICTION)
+        .map(relation -> List.of(relation.sources().get(0), relation.target()))
+        .anyMatch(ends -> (isSame(claim, ends.get(0)) && isSame(root, ends.get(1)))
+            || (isSame(claim, ends.get(1)) && isSame(root, ends.get(0))));
+  }
+
+  private boolean isSame(String one, String other) {
+    return graph.restatements(one).contains(graph.claim(other));
   }
 
   private NaiveCruxes seenBy(String speaker) {
