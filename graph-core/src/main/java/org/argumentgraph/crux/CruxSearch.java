@@ -11,6 +11,9 @@ import org.argumentgraph.strength.Strengths;
 
 /** One search for cruxes in one debate; what several roots share is worked out once. */
 final class CruxSearch {
+  /** A smaller move may be no more than what the iteration of cycles leaves over. */
+  static final double SMALLEST_MOVE = 1e-6;
+
   final ArgumentGraph graph;
   final Evaluator evaluator;
   final Network network;

@@ -9,13 +9,13 @@ import org.argumentgraph.Claim;
  *
  * <p>To change one's mind about a claim is to have it settled the other way in one's own viewpoint:
  * at 0 for the one who holds it, at 1 for the one who opposes it. It is a double crux if the root
- * then falls for the one who holds the root, and rises for the one who opposes it, by more than the
- * margin of verdicts. A claim that outright contradicts the root is no crux of it, as it only says
- * that the root is false. A double crux is {@linkplain #decisive() decisive} if the verdict on the
- * root is then another for both, which is what the practice calls a double crux (D. Sabien,
- * <i>Double Crux: A Strategy for Mutual Understanding</i>, 2017). Those are rare wherever people
- * have several reasons for what they think, so that none decides alone (G. Lewis, <i>Contra double
- * crux</i>, 2017), while two minds may still be brought nearer by one claim.
+ * then falls for the one who holds the root, and rises for the one who opposes it, by
+ * 10<sup>-6</sup> or more. A claim that outright contradicts the root is no crux of it, as it says
+ * no more than that the root is false. A double crux is {@linkplain #decisive() decisive} if the
+ * verdict on the root is then another for both, which is what the practice calls a double crux (D.
+ * Sabien, <i>Double Crux: A Strategy for Mutual Understanding</i>, 2017). Those are rare wherever
+ * people have several reasons for what they think, so that none decides alone (G. Lewis, <i>Contra
+ * double crux</i>, 2017), while two minds may still be brought nearer by one claim.
  */
 public sealed interface DoubleCrux permits DoubleCruxRecord {
   /**

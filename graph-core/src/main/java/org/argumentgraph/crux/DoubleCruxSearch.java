@@ -113,7 +113,7 @@ final class DoubleCruxSearch {
 
   private void note(int root, String speaker, int statement, double move, double now) {
     double towards = sides.holds(speaker, root) ? -move : move;
-    if (towards > search.evaluator.margin()) {
+    if (towards >= CruxSearch.SMALLEST_MOVE) {
       boolean decisive = verdict(now + move) != verdict(now);
       changes
           .computeIfAbsent(root, any -> new HashMap<>())

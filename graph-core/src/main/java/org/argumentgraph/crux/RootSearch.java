@@ -19,9 +19,6 @@ import org.argumentgraph.strength.Verdict;
 
 /** The search for what one root turns on. */
 final class RootSearch {
-  /** A smaller swing may be no more than what the iteration of cycles leaves over. */
-  private static final double SMALLEST_SWING = 1e-6;
-
   private final CruxSearch search;
   private final Network network;
   private final Claim root;
@@ -53,7 +50,7 @@ final class RootSearch {
       if (!decisive) {
         indecisive.add(statement);
       }
-      if (decisive || Math.abs(swings[statement]) >= SMALLEST_SWING) {
+      if (decisive || Math.abs(swings[statement]) >= CruxSearch.SMALLEST_MOVE) {
         singles.add(crux(List.of(statement), swings[statement], decisive));
       }
     }

@@ -212,7 +212,7 @@ final class NaiveCruxes {
             Map<String, Double> conSettles = Map.of(claim, proHolds ? 1.0 : 0.0);
             double fall = -pro.move(proSettles);
             double rise = contra.move(conSettles);
-            if (fall > evaluator.margin() && rise > evaluator.margin()) {
+            if (fall >= smallestSwing() && rise >= smallestSwing()) {
               found.add(new DoubleMove(
                   claim,
                   proponent,
@@ -250,7 +250,10 @@ final class NaiveCruxes {
 
   private double move(Map<String, Double> settled) throws Uncertain {
     double move = strength(settled) - strength(Map.of());
-    if (Math.abs(Math.abs(move) - evaluator.margin()) < rounding()) {
+    double size = Math.abs(move);
+    if (isAcyclic
+        ? Math.abs(size - smallestSwing()) < smallestSwing() / 10
+        : size > 1e-7 && size <= smallestSwing()) {
       throw new Uncertain();
     }
     return move;
