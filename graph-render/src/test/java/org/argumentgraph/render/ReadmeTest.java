@@ -56,6 +56,12 @@ class ReadmeTest {
     String page = Files.readString(Path.of("README.md"));
     assertThat(PICTURES.keySet())
         .allSatisfy(name -> assertThat(page).contains("](pictures/" + name + ".svg)"));
-    assertThat(page).contains("```mermaid\n" + DEBATE.withView(EXPERIENCE).toMermaid() + "```\n");
+    String flowchart = "```mermaid\n" + DEBATE.withView(EXPERIENCE).toMermaid() + "```\n";
+    Files.createDirectories(Path.of("target/pictures"));
+    Files.writeString(Path.of("target/pictures/flowchart.md"), flowchart);
+    assertThat(page.contains(flowchart))
+        .as("README.md shows another flowchart than target/pictures/flowchart.md")
+        .isTrue();
+    assertThat(page).contains("one debate of " + FINDINGS.graph().claims().size() + " claims");
   }
 }
