@@ -71,11 +71,11 @@ record Summary(String crux, String openPoint, String contradiction) {
   }
 
   static String sentence(ArgumentGraph graph, DoubleCrux crux) {
-    return "%s would %s %s about %s."
+    return "%s are at odds over %s; a change of mind about it would %s %s."
         .formatted(
-            quote(crux.claim()),
-            crux.decisive() ? "change the minds of" : "bring together",
             names(graph, List.of(crux.proponent(), crux.opponent())),
+            quote(crux.claim()),
+            crux.decisive() ? "change the verdict of each on" : "bring each nearer to the other on",
             quote(crux.root()));
   }
 

@@ -8,6 +8,8 @@ import org.argumentgraph.Origin;
 import org.argumentgraph.Question;
 import org.argumentgraph.RelationKind;
 import org.argumentgraph.findings.Analysis;
+import org.argumentgraph.strength.Evaluator;
+import org.argumentgraph.strength.Viewpoint;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -30,10 +32,41 @@ class SummaryTest {
   }
 
   @Test
-  void whatTheDebateTurnsOnIsSaidWithWhoIsAtOddsOverIt() {
+  void whatWouldBringTwoTogetherIsSaidWithWhoTheyAre() {
     assertThat(summary(debate().stance("ann", Attitude.DENIES, "cost")).crux())
         .isEqualTo(
-            "“Trams cost too much.” moves “The town should build trams.” by -0.50 and decides it; Ann and Ben are at odds over it.");
+            "Ann and Ben are at odds over “Trams cost too much.”; a change of mind about it would bring each nearer to the other on “The town should build trams.”.");
+  }
+
+  @Test
+  void throughTheEyesOfOneADebateTurnsOnWhatMovesThem() {
+    Analysis eyes =
+        Analysis.standard().withEvaluator(Evaluator.standard().withViewpoint(Viewpoint.of("ann")));
+    ArgumentGraph debate = debate().stance("ann", Attitude.DENIES, "cost").build();
+    assertThat(Summary.of(eyes.of(debate)).crux())
+        .startsWith("“Trams cost too much.” moves “The town should build trams.” by -")
+        .endsWith("; Ann and Ben are at odds over it.");
+  }
+
+  @Test
+  void whatNobodyDisputesIsSaidToDecide() {
+    assertThat(summary(debate()).crux())
+        .isEqualTo(
+            "“Trams cost too much.” moves “The town should build trams.” by -0.50 and decides it; nobody disputes it.");
+  }
+
+  @Test
+  void whatAnotherAnsweredIsToldWithThem() {
+    ArgumentGraph.Builder debate = ArgumentGraph.builder("Trams?")
+        .speaker("ann", "Ann")
+        .speaker("ben", "Ben")
+        .speaker("cleo", "Cleo")
+        .occasion("meeting", "The meeting", "ann", "ben", "cleo")
+        .add(Question.of("price", "What do trams cost?").to("ann").withOrigin(said("ben")))
+        .claim("little", "Trams cost little.", said("cleo"))
+        .relation("little", RelationKind.ANSWER, "price");
+    assertThat(summary(debate).openPoint())
+        .isEqualTo("Ben: “What do trams cost?”; Ann left it to Cleo.");
   }
 
   @Test
