@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
@@ -52,6 +53,8 @@ record Fold(ImmutableList<Element> members, int supporting, int attacking) {
         .map(entry -> entry.getKey() + '\u00a0' + entry.getValue())
         .collect(Collectors.joining(", "));
     int others = most.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
-    return push + named + (others > 0 ? ", others " + others : "") + ".";
+    return wording.heading(Optional.empty()).isEmpty()
+        ? push.stripTrailing()
+        : push + named + (others > 0 ? ", others " + others : "") + ".";
   }
 }

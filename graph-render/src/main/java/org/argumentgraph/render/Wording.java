@@ -2,6 +2,7 @@ package org.argumentgraph.render;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.Claim;
 import org.argumentgraph.Element;
@@ -29,12 +30,13 @@ record Wording(ArgumentGraph graph) {
   /** Who said what, on which occasion, and where it stands. */
   String origin(Element element) {
     Origin origin = element.origin();
-    String who = nameOf(origin.speaker())
-        + origin
-            .reporter()
-            .map(id -> ", reported by " + graph.speaker(id).name())
-            .orElse("")
-        + origin.occasion().map(id -> ", " + graph.occasion(id).title()).orElse("");
+    String who = Stream.of(
+            Optional.of(heading(origin.speaker())),
+            origin.reporter().map(id -> "reported by " + graph.speaker(id).name()),
+            origin.occasion().map(id -> graph.occasion(id).title()))
+        .flatMap(Optional::stream)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
     String where = origin
         .span()
         .map(span -> "\n" + graph.source(span.source()).title() + ", "
@@ -43,7 +45,7 @@ record Wording(ArgumentGraph graph) {
                 : "lines " + span.first() + "-" + span.last())
             + span.time().map(time -> ", at " + time).orElse(""))
         .orElse("");
-    return who + ": " + words(element) + where;
+    return (who.isEmpty() ? "" : who + ": ") + words(element) + where;
   }
 
   private String words(Element element) {

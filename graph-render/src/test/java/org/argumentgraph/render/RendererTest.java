@@ -173,12 +173,20 @@ class RendererTest {
     Diagram diagram = Diagram.of(ArgumentGraph.builder("Bicycles")
         .claim("thesis", "The square should be closed.")
         .claim("air", "The air gets better.")
+        .claim("cars", "Fewer cars come.")
+        .claim("detour", "Cars go round it.")
+        .claim("noise", "Noise goes down.")
         .support("air", "thesis")
+        .support("cars", "air")
+        .support("detour", "cars")
+        .support("noise", "thesis")
         .build());
     List<String> texts = Pictures.elements(Pictures.parse(renderer.svg(diagram)), "text").stream()
         .map(Element::getTextContent)
         .toList();
     assertThat(texts).doesNotContain("Somebody").contains("supports", "The air gets better.");
+    assertThat(renderer.svg(diagram)).doesNotContain("Somebody");
+    assertThat(renderer.svg(diagram.withView(View.summary(3)))).doesNotContain("Somebody");
     assertThat(diagram.toMermaid()).contains("[\"supports#58;<br/>The air gets better.\"]");
     assertThat(Graphviz.plain(diagram.toDot())).endsWith("stop\n");
   }

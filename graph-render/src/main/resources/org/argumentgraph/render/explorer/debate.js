@@ -79,14 +79,18 @@ function make(tag, properties, ...children) {
 }
 
 const count = (number, one, many = one + 's') => number + ' ' + (number === 1 ? one : many);
-const nameOf = (id) => names.get(id) ?? 'Somebody';
+/** Nobody is named where no speakers are known at all. */
+const nameOf = (id) => names.get(id) ?? (names.size ? 'Somebody' : '');
 const address = (id) => '#' + encodeURIComponent(id);
 const wordsOf = ({verb, from, to, by, text}) => verb
   ? `The step by which “${elements.get(from[0]).text}” ${verb} “${elements.get(to).text ?? 'another step'}”`
-  : `${nameOf(by)}: ${text}`;
+  : nameOf(by) ? `${nameOf(by)}: ${text}` : text;
 const textOf = (element) => make('span', {className: 'text', dir: 'auto'}, element.text);
 
 function speakerOf({by}) {
+  if (!nameOf(by)) {
+    return null;
+  }
   const made = make('b', {dir: 'auto'}, nameOf(by));
   const colour = colours.get(by);
   made.style.color = colour ? `var(--${colour.slice(1)}, ${colour})` : '';
@@ -97,5 +101,5 @@ function link(id) {
   const element = elements.get(id);
   return make('a', {href: address(id)}, element.verb
     ? ['the step from ', textOf(elements.get(element.from[0]))]
-    : [speakerOf(element), ': ', textOf(element)]);
+    : [speakerOf(element), nameOf(element.by) && ': ', textOf(element)]);
 }

@@ -57,7 +57,7 @@ function item(element, via, again) {
     make('i', {}),
     make('a', {href: address(element.id), className: again ? 'again' : ''},
       [...badges].filter(Boolean).map((badge) => [make('span', {className: 'badge'}, badge), ' ']),
-      verb, speakerOf(element), element.asks ? ' asks: ' : ': ', textOf(element),
+      verb, speakerOf(element), nameOf(element.by) && (element.asks ? ' asks: ' : ': '), textOf(element),
       make('span', {className: 'where'}, ' (' + more.filter(Boolean).join(', ') + ')'))));
 }
 

@@ -3,9 +3,13 @@ package org.argumentgraph.render.explorer;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.argumentgraph.ArgumentGraph;
+import org.argumentgraph.findings.Analysis;
+import org.argumentgraph.findings.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +47,22 @@ class ExplorerInBrowserTest extends InBrowser {
           .contains("Supported by", "Ann: Cats are clean. and Ann: Cats are quiet.")
           .contains("step undercut by Ben: Being clean is not the point.")
           .contains("Contradicted by", "Ben: Dogs are better than cats.");
+    }
+  }
+
+  @Test
+  void whereNoSpeakersAreKnownNobodyIsNamed() throws IOException {
+    Findings findings = Analysis.standard()
+        .of(ArgumentGraph.builder("Bicycles")
+            .claim("thesis", "The square should be closed.")
+            .claim("air", "The air gets better.")
+            .support("air", "thesis")
+            .build());
+    try (Page page = open(page("bicycles", findings), "#thesis", 1400)) {
+      assertThat(details(page))
+          .contains("The square should be closed.", "The air gets better.")
+          .doesNotContain("Somebody", "Speaker", ": The air");
+      assertThat(page.text("document.body.innerText")).doesNotContain("Somebody");
     }
   }
 
