@@ -120,7 +120,9 @@ final class Overview {
           .forEach(cell -> page.append("<td>").append(html(cell)).append("</td>"));
       page.append("</tr>\n");
     });
-    page.append("</tbody>\n</table>\n");
+    page.append("</tbody>\n</table>\n")
+        .append("<p>Open points are questions and objections without a reply that stands; ")
+        .append("passed over are claims that nobody else in the room took up.</p>\n");
     found.forEach((name, findings) -> {
       Summary summary = Summary.of(findings);
       page.append("""
@@ -147,17 +149,17 @@ final class Overview {
   /** What else it turns on and what else is open, with links into the page to explore. */
   private static String more(String name, Findings findings) {
     ArgumentGraph graph = findings.graph();
-    StringBuilder more =
-        new StringBuilder("<details><summary>Cruxes and open points</summary>\n<ul>\n");
+    StringBuilder more = new StringBuilder("<details><summary>Cruxes and open points</summary>\n");
+    more.append("<p>Where two are at odds, and what would bring them together:</p>\n<ul>\n");
     findings.doubleCruxes().stream()
         .limit(LISTED)
         .forEach(crux -> more.append(item(name, crux.claim().id(), Summary.sentence(graph, crux))));
-    more.append("</ul>\n<ul>\n");
+    more.append("</ul>\n<p>What moves a thesis most:</p>\n<ul>\n");
     findings.cruxes().stream()
         .limit(LISTED)
         .forEach(crux ->
             more.append(item(name, crux.claims().get(0).id(), Summary.sentence(graph, crux))));
-    more.append("</ul>\n<ul>\n");
+    more.append("</ul>\n<p>What is open:</p>\n<ul>\n");
     findings.unanswered().open().stream()
         .limit(LISTED)
         .forEach(

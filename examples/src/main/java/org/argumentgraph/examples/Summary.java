@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,11 +60,11 @@ record Summary(String crux, String openPoint, String contradiction) {
   static String sentence(ArgumentGraph graph, Crux crux) {
     String claims =
         crux.claims().stream().map(Summary::quote).collect(Collectors.joining(" together with "));
-    return "%s moves %s by %+.2f%s; %s."
+    return "%s moves %s by %s%s; %s."
         .formatted(
             claims,
             quote(crux.root()),
-            crux.swing(),
+            amount(crux.swing(), "%+.2f"),
             crux.decisive() ? " and decides it" : "",
             crux.disputedBy().isEmpty()
                 ? "nobody disputes it"
@@ -71,12 +72,21 @@ record Summary(String crux, String openPoint, String contradiction) {
   }
 
   static String sentence(ArgumentGraph graph, DoubleCrux crux) {
-    return "%s are at odds over %s; a change of mind about it would %s %s."
+    return "%s are at odds over %s; a change of mind about it would %s %s, %s by %s and %s by %s."
         .formatted(
             names(graph, List.of(crux.proponent(), crux.opponent())),
             quote(crux.claim()),
             crux.decisive() ? "change the verdict of each on" : "bring each nearer to the other on",
-            quote(crux.root()));
+            quote(crux.root()),
+            graph.speaker(crux.proponent()).name(),
+            amount(Math.abs(crux.moves().getOrDefault(crux.proponent(), 0.0)), "%.2f"),
+            graph.speaker(crux.opponent()).name(),
+            amount(Math.abs(crux.moves().getOrDefault(crux.opponent(), 0.0)), "%.2f"));
+  }
+
+  /** A number with two digits, unless these would be zeros. */
+  private static String amount(double number, String format) {
+    return Math.abs(number) < 0.005 ? "less than 0.01" : String.format(Locale.ROOT, format, number);
   }
 
   static String sentence(ArgumentGraph graph, UnansweredPoint point) {

@@ -35,7 +35,7 @@ class SummaryTest {
   void whatWouldBringTwoTogetherIsSaidWithWhoTheyAre() {
     assertThat(summary(debate().stance("ann", Attitude.DENIES, "cost")).crux())
         .isEqualTo(
-            "Ann and Ben are at odds over “Trams cost too much.”; a change of mind about it would bring each nearer to the other on “The town should build trams.”.");
+            "Ann and Ben are at odds over “Trams cost too much.”; a change of mind about it would bring each nearer to the other on “The town should build trams.”, Ann by 0.64 and Ben by 0.16.");
   }
 
   @Test

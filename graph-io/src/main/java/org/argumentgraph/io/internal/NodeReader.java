@@ -102,7 +102,7 @@ public final class NodeReader {
             location == null ? Place.WHOLE : place(location),
             "",
             "this is not well-formed " + syntax + ": " + complaint,
-            complaint.contains("mapping values are not allowed")
+            complaint.contains("mapping values are not allowed") || complaint.endsWith("but got :")
                 ? "if it is a text with a colon in it, put it in quotes"
                 : "mend the syntax");
       }

@@ -112,6 +112,11 @@ class DocumentErrorsTest {
         .startsWith(
             "debate.yaml:6:20: this is not well-formed YAML: mapping values are not allowed")
         .endsWith("; if it is a text with a colon in it, put it in quotes");
+    assertThat(problems(HEAD + "claims:\n  - {id: a, text: One thing: it is so.}\n"))
+        .singleElement()
+        .asString()
+        .startsWith("debate.yaml:5:28: this is not well-formed YAML")
+        .endsWith("; if it is a text with a colon in it, put it in quotes");
   }
 
   @Test
