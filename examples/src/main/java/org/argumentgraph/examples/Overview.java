@@ -6,6 +6,8 @@ import com.google.common.net.UrlEscapers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.argumentgraph.ArgumentGraph;
 import org.argumentgraph.ElementType;
 import org.argumentgraph.crux.Crux;
@@ -149,22 +151,30 @@ final class Overview {
   /** What else it turns on and what else is open, with links into the page to explore. */
   private static String more(String name, Findings findings) {
     ArgumentGraph graph = findings.graph();
-    StringBuilder more = new StringBuilder("<details><summary>Cruxes and open points</summary>\n");
-    more.append("<p>Where two are at odds, and what would bring them together:</p>\n<ul>\n");
-    findings.doubleCruxes().stream()
-        .limit(LISTED)
-        .forEach(crux -> more.append(item(name, crux.claim().id(), Summary.sentence(graph, crux))));
-    more.append("</ul>\n<p>What moves a thesis most:</p>\n<ul>\n");
-    findings.cruxes().stream()
-        .limit(LISTED)
-        .forEach(crux ->
-            more.append(item(name, crux.claims().get(0).id(), Summary.sentence(graph, crux))));
-    more.append("</ul>\n<p>What is open:</p>\n<ul>\n");
-    findings.unanswered().open().stream()
-        .limit(LISTED)
-        .forEach(
-            point -> more.append(item(name, point.element().id(), Summary.sentence(graph, point))));
-    return more.append("</ul>\n</details>\n").toString();
+    return "<details><summary>Cruxes and open points</summary>\n"
+        + list(
+            "Where two are at odds, and what would bring them together",
+            findings.doubleCruxes(),
+            crux -> item(name, crux.claim().id(), Summary.sentence(graph, crux)))
+        + list(
+            "What moves a thesis most",
+            findings.cruxes(),
+            crux -> item(name, crux.claims().get(0).id(), Summary.sentence(graph, crux)))
+        + list(
+            "What is open",
+            findings.unanswered().open(),
+            point -> item(name, point.element().id(), Summary.sentence(graph, point)))
+        + "</details>\n";
+  }
+
+  /** The first of what was found, under a heading; nothing where nothing was. */
+  private static <T> String list(String heading, List<T> found, Function<T, String> item) {
+    return found.isEmpty()
+        ? ""
+        : found.stream()
+            .limit(LISTED)
+            .map(item)
+            .collect(Collectors.joining("", "<p>" + heading + ":</p>\n<ul>\n", "</ul>\n"));
   }
 
   private static String item(String name, String element, String words) {
